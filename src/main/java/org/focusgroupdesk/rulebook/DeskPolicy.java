@@ -1,0 +1,45 @@
+package org.focusgroupdesk.rulebook;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * What A.7 leaves open and a secretariat sets, under {@code desk.policy} in the configuration.
+ *
+ * @param clearDays whether "at least n days before" means n clear days, one day earlier than the
+ *     difference of the dates (reading AMB-01)
+ * @param a1ContributionLeadDays days before a meeting by which A.1 wants contributions; A.1 was not
+ *     at hand, so 12 is unverified (reading AMB-58)
+ * @param reviewDays days that reviewers have for the first review (reading AMB-16)
+ * @param consultationDays days that a consulted study group has to answer (reading AMB-16)
+ * @param silenceDays days after which an author's silence on a proposed solution may be ruled a
+ *     resolution (reading AMB-11)
+ * @param timelyDays days a TSAG meeting may open after correspondence could end, and still count as
+ *     a timely answer (reading AMB-19)
+ * @param literalCountries whether only Sector Members need different countries, the literal reading
+ *     of the 2016 text (reading AMB-21)
+ */
+@ConfigurationProperties("desk.policy")
+public record DeskPolicy(
+    @DefaultValue("false") boolean clearDays,
+    @DefaultValue("12") int a1ContributionLeadDays,
+    @DefaultValue("14") int reviewDays,
+    @DefaultValue("14") int consultationDays,
+    @DefaultValue("7") int silenceDays,
+    @DefaultValue("28") int timelyDays,
+    @DefaultValue("false") boolean literalCountries) {
+
+  Map<String, Object> asInputs() {
+    Map<String, Object> inputs = new HashMap<>();
+    inputs.put("clearDays", clearDays);
+    inputs.put("a1ContributionLeadDays", a1ContributionLeadDays);
+    inputs.put("reviewDays", reviewDays);
+    inputs.put("consultationDays", consultationDays);
+    inputs.put("silenceDays", silenceDays);
+    inputs.put("timelyDays", timelyDays);
+    inputs.put("literalCountries", literalCountries);
+    return inputs;
+  }
+}

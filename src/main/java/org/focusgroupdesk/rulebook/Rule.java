@@ -1,0 +1,15 @@
+package org.focusgroupdesk.rulebook;
+
+import java.util.Map;
+
+/**
+ * One rule of the rulebook.
+ *
+ * @param id for example FG-EBS-08
+ * @param text the rule in one sentence
+ * @param strength the strength word of the text, such as SHALL or SHOULD
+ * @param kind what the rule is about: deadline, precondition, eligibility, …
+ * @param clauses clause by edition key; an edition that has no such rule is absent
+ */
+public record Rule(
+    String id, String text, String strength, String kind, Map<String, String> clauses) {}
