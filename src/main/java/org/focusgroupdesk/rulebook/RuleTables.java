@@ -27,11 +27,7 @@ public class RuleTables {
   public List<Map<String, Object>> match(String table, Map<String, ?> inputs) {
     Map<String, Object> facts = policy.asInputs();
     facts.putAll(inputs);
-    return decisions
-        .evaluateDecisionTableByKey(table)
-        .variables(facts)
-        .evaluate()
-        .getResultList();
+    return decisions.evaluateDecisionTableByKey(table).variables(facts).evaluate().getResultList();
   }
 
   /**

@@ -1,0 +1,22 @@
+package org.focusgroupdesk;
+
+import java.util.TimeZone;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.autoconfigure.security.servlet.UserDetailsServiceAutoConfiguration;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+
+/** Starts Focus Group Desk: the engine, its web applications, the website and the database. */
+@ConfigurationPropertiesScan
+@SpringBootApplication(exclude = UserDetailsServiceAutoConfiguration.class)
+public class FocusGroupDesk {
+
+  static {
+    // Instants are stored and computed in UTC; what people see is converted to Geneva time.
+    TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
+  }
+
+  public static void main(String[] args) {
+    SpringApplication.run(FocusGroupDesk.class, args);
+  }
+}

@@ -1,0 +1,18 @@
+package org.focusgroupdesk;
+
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.ProcessEngines;
+import org.springframework.test.context.TestContext;
+import org.springframework.test.context.TestExecutionListener;
+
+/**
+ * Makes the engine of the test's own context the one that the web applications find, as several
+ * contexts in one JVM share the engine's static registry.
+ */
+class EngineOfTest implements TestExecutionListener {
+
+  @Override
+  public void prepareTestInstance(TestContext test) {
+    ProcessEngines.registerProcessEngine(test.getApplicationContext().getBean(ProcessEngine.class));
+  }
+}
