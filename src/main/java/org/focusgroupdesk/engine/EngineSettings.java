@@ -1,5 +1,6 @@
 package org.focusgroupdesk.engine;
 
+import java.util.List;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -27,7 +28,12 @@ class EngineSettings extends AbstractProcessEnginePlugin {
     engine.setDefaultUserPermissionForTask(Permissions.TASK_WORK);
     engine.setGeneralResourceWhitelistPattern(ID_PATTERN);
     engine.setTaskMetricsEnabled(false);
+    // Refusals are part of a normal day; what fails unexpectedly is logged where it is answered.
+    engine.setEnableExceptionsAfterUnhandledBpmnError(true);
+    engine.setEnableCmdExceptionLogging(false);
     engine.setJavaSerializationFormatEnabled(false);
+    engine.setCustomPreCommandInterceptorsTxRequired(List.of(new RefusalInterceptor()));
+    engine.setCustomPreCommandInterceptorsTxRequiresNew(List.of(new RefusalInterceptor()));
     engine.setExpressionManager(
         new SpringExpressionManager(context, new ModelBeans(context).asMap()));
   }

@@ -1,0 +1,55 @@
+package org.focusgroupdesk.engine;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A field of a form, or a group or list of them.
+ *
+ * @param label what people see beside it
+ * @param choices the values that can be chosen; empty if they are not fixed by the form
+ * @param children by key; only groups and lists have any
+ */
+record Field(String label, Kind kind, Set<String> choices, Map<String, Field> children) {
+
+  enum Kind {
+    TEXT,
+    NUMBER,
+    YES_NO,
+    CHOICE,
+    CHOICES,
+    DATE,
+    /** Computed by the form itself. */
+    OPEN,
+    GROUP,
+    ROWS
+  }
+
+  static Field group(String label) {
+    return new Field(label, Kind.GROUP, Set.of(), new LinkedHashMap<>());
+  }
+
+  static Field rows(String label) {
+    return new Field(label, Kind.ROWS, Set.of(), new LinkedHashMap<>());
+  }
+
+  static Field leaf(String label, Kind kind, Set<String> choices) {
+    return new Field(label, kind, choices, Map.of());
+  }
+
+  /** A form may hold a field twice, for two situations; what either admits is admitted. */
+  Field or(Field other) {
+    if (kind == Kind.GROUP || kind == Kind.ROWS) {
+      other.children.forEach((key, child) -> children.merge(key, child, Field::or));
+      return this;
+    }
+    Set<String> both = new LinkedHashSet<>();
+    if (!choices.isEmpty() && !other.choices.isEmpty()) {
+      both.addAll(choices);
+      both.addAll(other.choices);
+    }
+    return leaf(label, kind, both);
+  }
+}

@@ -1,0 +1,97 @@
+package org.focusgroupdesk.engine;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Map;
+import java.util.Optional;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.spin.json.SpinJsonNode;
+import org.focusgroupdesk.engine.Submission.Person;
+import org.focusgroupdesk.rulebook.Refused;
+import org.springframework.stereotype.Component;
+
+/**
+ * Takes what a person submitted out of the process variables, in the transaction of the step, so
+ * that only the desk's own records keep it.
+ */
+@Component
+public class Submissions {
+
+  private static final ObjectMapper JSON =
+      JsonMapper.builder()
+          .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .build();
+
+  private final FormsOfTasks forms;
+  private final RolesOfPerson roles;
+
+  Submissions(FormsOfTasks forms, RolesOfPerson roles) {
+    this.forms = forms;
+    this.roles = roles;
+  }
+
+  /** What was submitted with the form of the task that is being completed. */
+  public Submission take(DelegateTask task) {
+    Field form =
+        forms
+            .ofTask(task.getProcessDefinitionId(), task.getTaskDefinitionKey(), task.getId())
+            .orElseThrow(() -> new IllegalStateException("No form at " + task.getName()));
+    DelegateExecution execution = task.getExecution();
+    Person person =
+        new Person(roles.user(), roles.roleIn(task), acronym(execution.getProcessBusinessKey()));
+    return new Submission(form, taken(form, execution), person);
+  }
+
+  /** What was submitted with the form that started the process. */
+  public Submission takeStart(DelegateExecution execution) {
+    Field form =
+        forms
+            .ofStart(execution.getProcessDefinitionId())
+            .orElseThrow(() -> new IllegalStateException("No start form"));
+    Person person =
+        new Person(
+            roles.user(), RolesOfPerson.PROPONENT, acronym(execution.getProcessBusinessKey()));
+    return new Submission(form, taken(form, execution), person);
+  }
+
+  private static String acronym(String businessKey) {
+    return Optional.ofNullable(businessKey).orElse("");
+  }
+
+  private static ObjectNode taken(Field form, DelegateExecution execution) {
+    ObjectNode values = JsonNodeFactory.instance.objectNode();
+    for (Map.Entry<String, Field> field : form.children().entrySet()) {
+      String name = field.getKey();
+      if (execution.hasVariable(name)) {
+        values.set(name, json(field.getValue(), execution.getVariable(name)));
+        execution.removeVariable(name);
+      }
+    }
+    return values;
+  }
+
+  private static JsonNode json(Field field, Object value) {
+    boolean structured =
+        switch (field.kind()) {
+          case GROUP, ROWS, CHOICES -> true;
+          default -> false;
+        };
+    if (value instanceof SpinJsonNode || structured && value instanceof String) {
+      try {
+        String written = value.toString();
+        return written.isBlank() ? JsonNodeFactory.instance.nullNode() : JSON.readTree(written);
+      } catch (JsonProcessingException broken) {
+        throw new Refused(FieldCheck.named(field) + " does not hold valid JSON.");
+      }
+    }
+    return JSON.valueToTree(value);
+  }
+}

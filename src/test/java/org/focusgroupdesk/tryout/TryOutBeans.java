@@ -1,0 +1,58 @@
+package org.focusgroupdesk.tryout;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.focusgroupdesk.engine.Submission;
+import org.focusgroupdesk.engine.Submissions;
+import org.focusgroupdesk.engine.TaskFacts;
+import org.focusgroupdesk.rulebook.Refused;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+
+/** What the process that tries the platform needs. */
+@TestConfiguration
+public class TryOutBeans {
+
+  /** Everything that was submitted, in order. */
+  public static final List<Submission> TAKEN = new ArrayList<>();
+
+  @Bean
+  TaskListener answerTaken(Submissions submissions) {
+    return new AnswerTaken(submissions);
+  }
+
+  @Bean
+  @Primary
+  TaskFacts tryOutFacts() {
+    return task -> {
+      Map<String, Object> facts = new LinkedHashMap<>();
+      facts.put("facts", Map.of("header", "**SG13**: " + task.getName(), "leadAsked", true));
+      facts.put("reason", "As \"drafted\" <b>before</b>");
+      facts.put("months", 12);
+      facts.put("restricted", true);
+      facts.put("meetings", List.of(Map.of("label", "SG13 in March", "value", "17")));
+      facts.put("supporters", List.of(Map.of("name", "Acme", "kind", "ASSOCIATE")));
+      return facts;
+    };
+  }
+
+  private record AnswerTaken(Submissions submissions) implements TaskListener {
+
+    @Override
+    public void notify(DelegateTask task) {
+      Submission answer = submissions.take(task);
+      if (answer.text("reason").equals("break")) {
+        throw new IllegalStateException("secret inside of class AnswerTaken");
+      }
+      if (answer.choice("result").equals("return")) {
+        throw new Refused("A proposal is returned only before the meeting.");
+      }
+      TAKEN.add(answer);
+    }
+  }
+}
