@@ -18,7 +18,10 @@ create table focus_group (
   lifetime_end       date,
   first_meeting      text,
   published_at       timestamp(3) with time zone,
-  outcome_reason     text
+  outcome_reason     text,
+  restricted         boolean      not null default false,
+  parent_named       boolean      not null default false,
+  decided_in         varchar(200)
 );
 
 -- Every state a case passed through; append-only.

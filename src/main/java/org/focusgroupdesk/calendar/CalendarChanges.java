@@ -1,0 +1,116 @@
+package org.focusgroupdesk.calendar;
+
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.TreeSet;
+import org.focusgroupdesk.calendar.Deadlines.Hanging;
+import org.focusgroupdesk.rulebook.Refused;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Moves and cancels meetings, and counts again at once every deadline that hangs on them (reading
+ * AMB-45): a later meeting moves a deadline later; an earlier one moves it earlier, but never to
+ * before the day after the announcement; of a cancelled one the next meeting takes the place.
+ */
+@Component
+public class CalendarChanges {
+
+  private final Meetings meetings;
+  private final Deadlines deadlines;
+  private final JdbcClient jdbc;
+  private final ApplicationEventPublisher events;
+
+  CalendarChanges(
+      Meetings meetings,
+      Deadlines deadlines,
+      JdbcClient jdbc,
+      ApplicationEventPublisher events) {
+    this.meetings = meetings;
+    this.deadlines = deadlines;
+    this.jdbc = jdbc;
+    this.events = events;
+  }
+
+  /**
+   * Moves a meeting.
+   *
+   * @param announcedOn the Geneva date on which members were told
+   * @param published the deadline published with the new dates; null if none
+   * @throws Refused if the new dates cannot be
+   */
+  @Transactional
+  public void move(
+      long meetingId,
+      LocalDate firstDay,
+      LocalDate lastDay,
+      String place,
+      LocalDate published,
+      LocalDate announcedOn,
+      String user) {
+    Meeting old = meetings.get(meetingId);
+    meetings.change(old, firstDay, lastDay, place, published);
+    String what =
+        "%s: moved from %s to %s"
+            .formatted(old.label(), Geneva.words(old.firstDay()), Geneva.words(firstDay));
+    meetings.record(old, announcedOn, firstDay, what, user);
+    recount(old, meetings.get(meetingId), announcedOn, what);
+  }
+
+  /**
+   * Cancels a meeting; what waits for it goes to the group's next meeting.
+   *
+   * @param announcedOn the Geneva date on which members were told
+   * @throws Refused if cases wait for the meeting and the group has no later one
+   */
+  @Transactional
+  public void cancel(long meetingId, LocalDate announcedOn, String user) {
+    Meeting old = meetings.get(meetingId);
+    meetings.cancel(old);
+    String what = "%s: cancelled".formatted(old.label());
+    meetings.record(old, announcedOn, null, what, user);
+    if (waiting(meetingId).isEmpty()) {
+      return;
+    }
+    Meeting next =
+        meetings
+            .nextAfter(old.group(), old.firstDay())
+            .orElseThrow(
+                () ->
+                    new Refused(
+                        "No later meeting of %s is in the calendar, and %s wait for this one. Add the next meeting first."
+                            .formatted(old.group(), String.join(", ", waiting(meetingId)))));
+    recount(old, next, announcedOn, what);
+  }
+
+  private Set<String> waiting(long meetingId) {
+    Set<String> acronyms =
+        new TreeSet<>(
+            jdbc.sql("select acronym from focus_group where meeting_id = ?")
+                .param(meetingId)
+                .query(String.class)
+                .list());
+    deadlines.hangingOn(meetingId).forEach(hanging -> acronyms.add(hanging.acronym()));
+    return acronyms;
+  }
+
+  private void recount(Meeting old, Meeting now, LocalDate announcedOn, String what) {
+    Set<String> acronyms = waiting(old.id());
+    jdbc.sql("update focus_group set meeting_id = ? where meeting_id = ?")
+        .params(now.id(), old.id())
+        .update();
+    for (Hanging hanging : deadlines.hangingOn(old.id())) {
+      Deadline deadline = hanging.deadline();
+      Deadline counted = deadlines.before(now, deadline.name(), deadline.edition());
+      LocalDate earliest = announcedOn.plusDays(1);
+      if (now.firstDay().isBefore(old.firstDay()) && counted.lastDay().isBefore(earliest)) {
+        counted =
+            counted.on(earliest, "the day after the move was announced", counted.meetingId());
+      }
+      deadlines.keep(hanging.acronym(), counted, what);
+    }
+    events.publishEvent(new MeetingsChanged(acronyms));
+  }
+}

@@ -1,0 +1,176 @@
+package org.focusgroupdesk.calendar;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.focusgroupdesk.rulebook.RuleTables;
+import org.focusgroupdesk.rulebook.Rulebook;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Counts deadlines by the table "deadlines" and keeps those of every case. */
+@Component
+public class Deadlines {
+
+  /** By when a contribution must arrive to be taken up at a meeting. */
+  public static final String CONTRIBUTION = "contribution";
+
+  /** By when a proposal referred to TSAG must be available to members. */
+  public static final String REFERRED_AVAILABILITY = "referred-availability";
+
+  /** Last day for comments on a posted proposal. */
+  public static final String COMMENT_PERIOD = "comment-period";
+
+  /** Last day on which comments may still be settled by correspondence. */
+  public static final String CORRESPONDENCE = "correspondence";
+
+  /** By when reviewers should have answered. */
+  public static final String REVIEW = "review";
+
+  /** By when consulted study groups should have answered. */
+  public static final String CONSULTATION = "consultation";
+
+  private final JdbcClient jdbc;
+  private final RuleTables tables;
+  private final Rulebook rulebook;
+  private final Clock clock;
+
+  Deadlines(JdbcClient jdbc, RuleTables tables, Rulebook rulebook, Clock clock) {
+    this.jdbc = jdbc;
+    this.tables = tables;
+    this.rulebook = rulebook;
+    this.clock = clock;
+  }
+
+  /**
+   * Counts a deadline from an anchor, without keeping it.
+   *
+   * @param name name of the deadline, an input of the table
+   * @param edition key of the edition
+   * @param group the group concerned: SG13, TSAG, …
+   * @param anchor the Geneva date from which it is counted
+   * @param anchorWords what that date is, in words
+   */
+  public Deadline count(
+      String name, String edition, String group, LocalDate anchor, String anchorWords) {
+    Counting counting =
+        Counting.of(
+            tables.one(
+                "deadlines", Map.of("deadline", name, "edition", edition, "group", kind(group))));
+    return new Deadline(
+        name,
+        counting.from(anchor),
+        counting.rule(),
+        rulebook.clause(counting.rule(), edition),
+        edition,
+        counting.inWords(anchor, anchorWords),
+        null);
+  }
+
+  /** Counts a deadline back from a meeting; a deadline published for the meeting wins. */
+  public Deadline before(Meeting meeting, String name, String edition) {
+    Deadline counted =
+        count(name, edition, meeting.group(), meeting.firstDay(), "the first day of the meeting");
+    if (meeting.publishedDeadline() == null) {
+      return counted.on(counted.lastDay(), counted.counted(), meeting.id());
+    }
+    return counted.on(
+        meeting.publishedDeadline(), "as published for the " + meeting.label(), meeting.id());
+  }
+
+  /** Keeps a deadline of a case; an earlier one of the same name is replaced and recorded. */
+  public void keep(String acronym, Deadline deadline, String why) {
+    Optional<Deadline> old = find(acronym, deadline.name());
+    if (old.isPresent()) {
+      if (!old.get().lastDay().equals(deadline.lastDay())) {
+        recordChange(acronym, old.get(), deadline.lastDay(), why);
+      }
+      jdbc.sql("delete from deadline where acronym = ? and name = ?")
+          .params(acronym, deadline.name())
+          .update();
+    }
+    jdbc.sql(
+            """
+            insert into deadline
+              (acronym, name, last_day, last_instant, rule, clause, edition, counted, meeting_id)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+        .params(
+            acronym,
+            deadline.name(),
+            deadline.lastDay(),
+            Geneva.stored(deadline.lastInstant()),
+            deadline.rule(),
+            deadline.clause(),
+            deadline.edition(),
+            deadline.counted(),
+            deadline.meetingId())
+        .update();
+  }
+
+  /** Takes a deadline off a case, for example because the clock was stopped. */
+  public void drop(String acronym, String name, String why) {
+    find(acronym, name)
+        .ifPresent(
+            old -> {
+              recordChange(acronym, old, null, why);
+              jdbc.sql("delete from deadline where acronym = ? and name = ?")
+                  .params(acronym, name)
+                  .update();
+            });
+  }
+
+  /** The deadline of a case by name. */
+  public Optional<Deadline> find(String acronym, String name) {
+    return jdbc.sql("select * from deadline where acronym = ? and name = ?")
+        .params(acronym, name)
+        .query(Deadlines::deadline)
+        .optional();
+  }
+
+  /** All deadlines of a case, earliest first. */
+  public List<Deadline> of(String acronym) {
+    return jdbc.sql("select * from deadline where acronym = ? order by last_day")
+        .param(acronym)
+        .query(Deadlines::deadline)
+        .list();
+  }
+
+  List<Hanging> hangingOn(long meetingId) {
+    return jdbc.sql("select * from deadline where meeting_id = ?")
+        .param(meetingId)
+        .query((row, n) -> new Hanging(row.getString("acronym"), deadline(row, n)))
+        .list();
+  }
+
+  /** A deadline of a case that hangs on a meeting. */
+  record Hanging(String acronym, Deadline deadline) {}
+
+  private void recordChange(String acronym, Deadline old, LocalDate newLastDay, String why) {
+    jdbc.sql(
+            """
+            insert into deadline_change (acronym, name, old_last_day, new_last_day, why, at)
+            values (?, ?, ?, ?, ?, ?)""")
+        .params(
+            acronym, old.name(), old.lastDay(), newLastDay, why, Geneva.stored(clock.instant()))
+        .update();
+  }
+
+  private static String kind(String group) {
+    return group.equals("TSAG") ? "TSAG" : "SG";
+  }
+
+  private static Deadline deadline(ResultSet row, int n) throws SQLException {
+    return new Deadline(
+        row.getString("name"),
+        row.getObject("last_day", LocalDate.class),
+        row.getString("rule"),
+        row.getString("clause"),
+        row.getString("edition"),
+        row.getString("counted"),
+        row.getObject("meeting_id", Long.class));
+  }
+}

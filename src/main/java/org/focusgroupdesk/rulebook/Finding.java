@@ -1,0 +1,34 @@
+package org.focusgroupdesk.rulebook;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * What a gate found about one rule, as it stays in the ledger.
+ *
+ * @param acronym the case
+ * @param gate name of the gate, for example "decision"
+ * @param rule id of the rule
+ * @param clause the citation in the edition of the case
+ * @param edition key of that edition
+ * @param outcome what was found
+ * @param compared what was compared with what, in words
+ * @param lastDay the deadline looked at, a Geneva date; null where there is none
+ * @param byUser the person who acted, or "system"
+ * @param byRole the role in which that person acted
+ * @param at when
+ * @param reason the recorded reason of an override; null otherwise
+ */
+public record Finding(
+    String acronym,
+    String gate,
+    String rule,
+    String clause,
+    String edition,
+    Outcome outcome,
+    String compared,
+    LocalDate lastDay,
+    String byUser,
+    String byRole,
+    Instant at,
+    String reason) {}
