@@ -43,7 +43,7 @@ class FormsTest {
   private static final Path SUBJECTS = Path.of("processes/rules/regulatory-subjects.dmn");
 
   /** The viewer cuts a longer option off instead of wrapping it. */
-  private static final int LONGEST_OPTION = 70;
+  private static final int LONGEST_OPTION = 60;
 
   @ParameterizedTest
   @MethodSource("forms")
