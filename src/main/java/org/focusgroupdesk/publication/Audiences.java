@@ -1,0 +1,65 @@
+package org.focusgroupdesk.publication;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.focusgroupdesk.membership.Roles;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Resolves the audiences named in the table "who-is-told" to the roles of a case. */
+@Component
+class Audiences {
+
+  private final Roles roles;
+  private final JdbcClient jdbc;
+
+  Audiences(Roles roles, JdbcClient jdbc) {
+    this.roles = roles;
+    this.jdbc = jdbc;
+  }
+
+  /**
+   * The roles an audience stands for in a case; none if the case has nobody of the kind.
+   *
+   * @throws IllegalArgumentException if the table names an audience that is not known
+   */
+  Set<String> resolve(String audience, NoticeFacts facts) {
+    return switch (audience) {
+      case "tsb-director" -> Set.of(roles.tsbDirector());
+      case "tsag-chair" -> Set.of(roles.chairOf("TSAG"));
+      case "deciding-chair" -> Set.of(roles.chairOf(facts.decidingGroup()));
+      case "parent-chair" -> Set.of(roles.chairOf(facts.parentGroup()));
+      case "concerned-chairs" -> concernedChairs(facts);
+      case "lead-chair" ->
+          facts.leadStudyGroup() == null ? Set.of() : Set.of(roles.chairOf(facts.leadStudyGroup()));
+      case "deciding-members" -> Set.of(roles.membersOf(facts.decidingGroup()));
+      case "parent-members" -> Set.of(roles.membersOf(facts.parentGroup()));
+      case "tsag" -> Set.of(roles.membersOf("TSAG"));
+      case Notice.THE_PROPONENT -> Set.of(Notice.THE_PROPONENT);
+      case Notice.THE_PUBLIC -> Set.of(Notice.THE_PUBLIC);
+      default -> throw new IllegalArgumentException("There is no audience \"" + audience + "\".");
+    };
+  }
+
+  /** Chairs of the groups the proposal names, and everybody who was asked. */
+  private Set<String> concernedChairs(NoticeFacts facts) {
+    Set<String> chairs = new LinkedHashSet<>();
+    facts.otherGroups().forEach(group -> chairs.add(roles.chairOf(group)));
+    chairs.addAll(asked(facts.acronym()));
+    chairs.remove(roles.chairOf(facts.decidingGroup()));
+    return chairs;
+  }
+
+  private List<String> asked(String acronym) {
+    return jdbc
+        .sql("select distinct asked from consultation where acronym = :acronym order by asked")
+        .param("acronym", acronym)
+        .query(String.class)
+        .list()
+        .stream()
+        .map(asked -> asked.contains("-") ? asked : roles.chairOf(asked))
+        .filter(role -> role.endsWith("-chair"))
+        .toList();
+  }
+}

@@ -1,0 +1,72 @@
+package org.focusgroupdesk.publication;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+
+/** Everything the desk has on record about one case. */
+record CaseRecord(
+    CaseLine group,
+    String edition,
+    String proponent,
+    OffsetDateTime receivedAt,
+    ProposalText text,
+    List<OpenTasks.OpenTask> tasks,
+    List<Deadline> deadlines,
+    List<DeadlineChange> deadlineChanges,
+    List<StateStep> history,
+    List<Finding> findings,
+    List<Consultation> consultations,
+    List<Doubt> doubts,
+    List<ProposalPage.Comment> comments,
+    List<NoticeLines.NoticeLine> notices) {
+
+  /** A deadline of the case. */
+  record Deadline(
+      String acronym,
+      String name,
+      LocalDate lastDay,
+      OffsetDateTime lastInstant,
+      String rule,
+      String clause,
+      String counted) {}
+
+  /** A deadline that was computed anew. */
+  record DeadlineChange(
+      String name, LocalDate oldLastDay, LocalDate newLastDay, String why, OffsetDateTime at) {}
+
+  /** A change of state. */
+  record StateStep(String fromState, String toState, OffsetDateTime at, String byUser) {}
+
+  /** What a gate found. */
+  record Finding(
+      String gate,
+      String rule,
+      String clause,
+      String outcome,
+      String compared,
+      LocalDate lastDay,
+      String byUser,
+      String byRole,
+      OffsetDateTime at,
+      String reason) {}
+
+  /** A question to somebody and the answer. */
+  record Consultation(
+      String purpose,
+      String asked,
+      OffsetDateTime askedAt,
+      String answer,
+      String remarks,
+      String answeredBy,
+      OffsetDateTime answeredAt) {}
+
+  /** A doubt about whose subject it is. */
+  record Doubt(
+      String raisedBy,
+      String standing,
+      String reason,
+      OffsetDateTime raisedAt,
+      OffsetDateTime withdrawnAt,
+      String withdrawal) {}
+}

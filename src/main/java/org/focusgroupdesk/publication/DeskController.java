@@ -1,0 +1,87 @@
+package org.focusgroupdesk.publication;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/** The secretariat's pages: all cases, the record of a case, all notices. */
+@Controller
+@RequestMapping("/desk")
+class DeskController {
+
+  private final CaseLines cases;
+  private final CaseRecords records;
+  private final OpenTasks tasks;
+  private final NoticeLines notices;
+  private final GenevaWords geneva;
+
+  DeskController(
+      CaseLines cases,
+      CaseRecords records,
+      OpenTasks tasks,
+      NoticeLines notices,
+      GenevaWords geneva) {
+    this.cases = cases;
+    this.records = records;
+    this.tasks = tasks;
+    this.notices = notices;
+    this.geneva = geneva;
+  }
+
+  @ModelAttribute
+  void onlyForTheSecretariat(@ModelAttribute(binding = false) Visitor visitor) {
+    visitor.requireSignedIn();
+    if (!visitor.tsb()) {
+      throw new AccessDeniedException("The desk pages are for TSB.");
+    }
+  }
+
+  @GetMapping
+  String cases(Model model) {
+    List<CaseLine> all = cases.all();
+    Map<String, CaseRecord.Deadline> next =
+        records.nextDeadlines(geneva.now()).stream()
+            .collect(
+                Collectors.toMap(
+                    CaseRecord.Deadline::acronym, Function.identity(), (first, later) -> first));
+    model.addAttribute("running", all.stream().filter(line -> !line.decided()).toList());
+    model.addAttribute("decided", all.stream().filter(CaseLine::decided).toList());
+    model.addAttribute("tasks", tasks.byCase());
+    model.addAttribute("deadlines", next);
+    return "desk/cases";
+  }
+
+  @GetMapping("/cases/{acronym}")
+  String record(@PathVariable String acronym, Model model) {
+    CaseRecord page =
+        records.find(acronym).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    model.addAttribute("page", page);
+    return "desk/case";
+  }
+
+  @GetMapping("/notices")
+  String notices(
+      @RequestParam(defaultValue = "" + Long.MAX_VALUE) long before,
+      @RequestParam(name = "case", defaultValue = "") String acronym,
+      Model model) {
+    List<NoticeLines.NoticeLine> lines = notices.before(before, acronym);
+    model.addAttribute("lines", lines);
+    model.addAttribute("failing", notices.failing());
+    model.addAttribute("acronym", acronym);
+    if (lines.size() == NoticeLines.PAGE) {
+      model.addAttribute("older", lines.get(lines.size() - 1).id());
+    }
+    return "desk/notices";
+  }
+}

@@ -1,0 +1,119 @@
+package org.focusgroupdesk.publication;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads the page of an established group. */
+@Component
+class GroupPages {
+
+  private final JdbcClient jdbc;
+  private final ObjectMapper json;
+  private final CaseLines cases;
+
+  GroupPages(JdbcClient jdbc, ObjectMapper json, CaseLines cases) {
+    this.jdbc = jdbc;
+    this.json = json;
+    this.cases = cases;
+  }
+
+  private record Basics(String edition, String firstMeeting) {}
+
+  private record Version(int version, String text, LocalDate inForceFrom, String decidedBy) {}
+
+  /** Empty when there is no such group or it is not established. */
+  Optional<GroupPage> find(String acronym) {
+    return cases.find(acronym).filter(CaseLine::established).map(this::page);
+  }
+
+  private GroupPage page(CaseLine line) {
+    Basics basics =
+        jdbc.sql("select edition, first_meeting from focus_group where acronym = :acronym")
+            .param("acronym", line.acronym())
+            .query(Basics.class)
+            .single();
+    return new GroupPage(
+        line,
+        basics.edition(),
+        firstMeeting(basics.firstMeeting()),
+        termsOfReference(line.acronym()).orElse(null),
+        leaders(line.acronym()),
+        history(line.acronym()),
+        announcements(line.acronym()));
+  }
+
+  List<GroupPage.Step> history(String acronym) {
+    return jdbc.sql("select to_state, at from state_change where acronym = :acronym order by id")
+        .param("acronym", acronym)
+        .query(GroupPage.Step.class)
+        .list();
+  }
+
+  private Optional<GroupPage.TermsOfReference> termsOfReference(String acronym) {
+    return jdbc.sql(
+            """
+            select version, text, in_force_from, decided_by from tor_version
+             where acronym = :acronym order by version desc limit 1
+            """)
+        .param("acronym", acronym)
+        .query(Version.class)
+        .optional()
+        .map(
+            row ->
+                new GroupPage.TermsOfReference(
+                    row.version(),
+                    ProposalText.read(json, row.text()),
+                    row.inForceFrom(),
+                    row.decidedBy()));
+  }
+
+  private List<GroupPage.Leader> leaders(String acronym) {
+    return jdbc.sql(
+            """
+            select post, name, affiliation, membership, country, provisional, appointed_on
+              from leader where acronym = :acronym
+             order by case when post = 'chair' then 0 else 1 end, id
+            """)
+        .param("acronym", acronym)
+        .query(GroupPage.Leader.class)
+        .list();
+  }
+
+  private List<GroupPage.Announcement> announcements(String acronym) {
+    return jdbc.sql(
+            """
+            select subject, body, created_at from notice
+             where acronym = :acronym and audience = 'public' order by id desc
+            """)
+        .param("acronym", acronym)
+        .query(GroupPage.Announcement.class)
+        .list();
+  }
+
+  private GroupPage.FirstMeeting firstMeeting(String stored) {
+    if (stored == null || stored.isBlank()) {
+      return null;
+    }
+    try {
+      JsonNode meeting = json.readTree(stored);
+      return new GroupPage.FirstMeeting(
+          date(meeting, "firstDay"),
+          date(meeting, "lastDay"),
+          meeting.path("place").asText(""),
+          meeting.path("remarks").asText(""));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("A stored first meeting is not readable JSON.", e);
+    }
+  }
+
+  private static LocalDate date(JsonNode meeting, String field) {
+    String text = meeting.path(field).asText("");
+    return text.isBlank() || text.equals("null") ? null : LocalDate.parse(text);
+  }
+}

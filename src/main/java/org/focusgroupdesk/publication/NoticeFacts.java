@@ -1,0 +1,32 @@
+package org.focusgroupdesk.publication;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+
+/** What notices about a case are written from. */
+record NoticeFacts(
+    String acronym,
+    String title,
+    String edition,
+    String decidingGroup,
+    String parentGroup,
+    String establishedBy,
+    String leadStudyGroup,
+    String path,
+    LocalDate establishedOn,
+    LocalDate lifetimeEnd,
+    String reason,
+    boolean posted,
+    List<String> otherGroups,
+    List<String> leaders,
+    DueDate nextDeadline) {
+
+  /** A deadline that is still ahead. */
+  record DueDate(
+      String name, OffsetDateTime lastInstant, String rule, String clause, String counted) {}
+
+  static String kindOf(String group) {
+    return group.equals("TSAG") ? "TSAG" : "SG";
+  }
+}

@@ -1,0 +1,105 @@
+package org.focusgroupdesk.publication;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads the facts of a case at the moment a notice is written. */
+@Component
+class NoticeFactsReader {
+
+  private final JdbcClient jdbc;
+  private final ObjectMapper json;
+  private final GenevaWords geneva;
+
+  NoticeFactsReader(JdbcClient jdbc, ObjectMapper json, GenevaWords geneva) {
+    this.jdbc = jdbc;
+    this.json = json;
+    this.geneva = geneva;
+  }
+
+  private record Row(
+      String acronym,
+      String title,
+      String edition,
+      String decidingGroup,
+      String parentGroup,
+      String establishedBy,
+      String leadStudyGroup,
+      String path,
+      LocalDate establishedOn,
+      LocalDate lifetimeEnd,
+      String outcomeReason,
+      String proposal,
+      boolean posted) {}
+
+  private record Leader(String post, String name, String affiliation) {}
+
+  NoticeFacts read(String acronym) {
+    Row row =
+        jdbc.sql(
+                """
+                select g.acronym, g.title, g.edition, g.deciding_group, g.parent_group,
+                       (select t.decided_by from tor_version t
+                         where t.acronym = g.acronym and t.version = 1) as established_by,
+                       g.lead_study_group, g.path, g.established_on, g.lifetime_end,
+                       g.outcome_reason, g.proposal,
+                       exists (select 1 from posting p
+                         where p.acronym = g.acronym and p.posted_at is not null) as posted
+                  from focus_group g where g.acronym = :acronym
+                """)
+            .param("acronym", acronym)
+            .query(Row.class)
+            .single();
+    return new NoticeFacts(
+        row.acronym(),
+        row.title(),
+        row.edition(),
+        row.decidingGroup(),
+        row.parentGroup(),
+        row.establishedBy() == null ? row.decidingGroup() : row.establishedBy(),
+        row.leadStudyGroup(),
+        row.path(),
+        row.establishedOn(),
+        row.lifetimeEnd(),
+        row.outcomeReason(),
+        row.posted() || row.establishedOn() != null,
+        ProposalText.read(json, row.proposal()).otherGroups(),
+        leaders(acronym),
+        nextDeadline(acronym).orElse(null));
+  }
+
+  private List<String> leaders(String acronym) {
+    return jdbc
+        .sql(
+            """
+            select post, name, affiliation from leader where acronym = :acronym
+             order by case when post = 'chair' then 0 else 1 end, id
+            """)
+        .param("acronym", acronym)
+        .query(Leader.class)
+        .list()
+        .stream()
+        .map(leader -> leader.name() + ", " + leader.affiliation() + " (" + leader.post() + ")")
+        .toList();
+  }
+
+  private Optional<NoticeFacts.DueDate> nextDeadline(String acronym) {
+    OffsetDateTime now = geneva.now();
+    return jdbc.sql(
+            """
+            select name, last_instant, rule, clause, counted from deadline
+             where acronym = :acronym and last_instant >= :now
+             order by case when name = 'comment-period' then 0 else 1 end, last_instant
+             limit 1
+            """)
+        .param("acronym", acronym)
+        .param("now", now)
+        .query(NoticeFacts.DueDate.class)
+        .optional();
+  }
+}

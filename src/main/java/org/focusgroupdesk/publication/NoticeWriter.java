@@ -1,0 +1,108 @@
+package org.focusgroupdesk.publication;
+
+import java.util.StringJoiner;
+import org.focusgroupdesk.rulebook.Rulebook;
+import org.springframework.stereotype.Component;
+
+/** Writes subject and text of notices from the message bundle. */
+@Component
+class NoticeWriter {
+
+  private final Words words;
+  private final GenevaWords geneva;
+  private final Rulebook rulebook;
+  private final MailSettings settings;
+
+  NoticeWriter(Words words, GenevaWords geneva, Rulebook rulebook, MailSettings settings) {
+    this.words = words;
+    this.geneva = geneva;
+    this.rulebook = rulebook;
+    this.settings = settings;
+  }
+
+  String subject(String event, NoticeFacts facts) {
+    String subject =
+        words.say("notice." + event + ".subject", facts.acronym(), deciding(facts), parent(facts));
+    // A title or acronym must not be able to add lines to the head of a mail.
+    return oneLine(subject);
+  }
+
+  String body(String event, String audience, String rule, NoticeFacts facts) {
+    boolean toPublic = audience.equals(Notice.THE_PUBLIC);
+    StringJoiner text = new StringJoiner("\n\n");
+    text.add(head(facts));
+    text.add(words.say("notice." + event + ".what", arguments(facts)));
+    if (!toPublic && facts.reason() != null && !facts.reason().isBlank()) {
+      text.add(words.say("notice.part.reason", facts.reason().strip()));
+    }
+    String next = words.say("notice." + event + ".next", arguments(facts));
+    if (!next.isEmpty()) {
+      text.add(words.say("notice.part.next", next));
+    }
+    if (facts.nextDeadline() != null && facts.establishedOn() == null) {
+      text.add(deadline(facts.nextDeadline()));
+    }
+    text.add(words.say("notice.part.page", page(audience, facts)));
+    if (!toPublic) {
+      text.add(words.say("notice.part.why", why(audience), rulebook.clause(rule, facts.edition())));
+    }
+    return text.toString() + "\n";
+  }
+
+  private String head(NoticeFacts facts) {
+    return words.say(
+        "notice.part.head",
+        facts.acronym(),
+        oneLine(facts.title()),
+        deciding(facts),
+        words.path(facts.path()),
+        parent(facts),
+        words.edition(facts.edition()));
+  }
+
+  private Object[] arguments(NoticeFacts facts) {
+    return new Object[] {
+      facts.acronym(),
+      deciding(facts),
+      parent(facts),
+      facts.leadStudyGroup() == null ? "" : words.group(facts.leadStudyGroup()),
+      geneva.date(facts.establishedOn()),
+      geneva.date(facts.lifetimeEnd()),
+      facts.leaders().isEmpty()
+          ? words.say("notice.part.no-leaders")
+          : String.join("; ", facts.leaders())
+    };
+  }
+
+  private String deadline(NoticeFacts.DueDate due) {
+    return words.say(
+        "notice.part.deadline",
+        words.deadline(due.name()),
+        geneva.second(due.lastInstant()),
+        due.clause());
+  }
+
+  /** The page the audience can open: unposted proposals are not public. */
+  private String page(String audience, NoticeFacts facts) {
+    String path = facts.establishedOn() != null ? "/groups/" : "/proposals/";
+    return audience.equals(Notice.THE_PUBLIC) || facts.posted()
+        ? settings.baseUrl() + path + facts.acronym()
+        : settings.baseUrl() + "/camunda/app/tasklist/default/";
+  }
+
+  private String why(String audience) {
+    return words.role(audience);
+  }
+
+  private String deciding(NoticeFacts facts) {
+    return words.group(facts.decidingGroup());
+  }
+
+  private String parent(NoticeFacts facts) {
+    return words.group(facts.parentGroup());
+  }
+
+  private static String oneLine(String text) {
+    return text.replaceAll("\\p{Cntrl}+", " ").strip();
+  }
+}

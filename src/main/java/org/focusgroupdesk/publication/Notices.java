@@ -1,0 +1,103 @@
+package org.focusgroupdesk.publication;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.RuntimeService;
+import org.focusgroupdesk.focusgroup.StateChanged;
+import org.focusgroupdesk.rulebook.RuleTables;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionPhase;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/**
+ * Tells people of every change of state. A notice is written in the transaction of the change, at
+ * its end, when all facts are on record; it is sent by a process of its own after the commit.
+ */
+@Component
+class Notices {
+
+  private final RuleTables tables;
+  private final NoticeFactsReader facts;
+  private final Audiences audiences;
+  private final NoticeWriter writer;
+  private final NoticeStore store;
+  private final RuntimeService runtime;
+  private final GenevaWords geneva;
+  private final boolean mailIsSetUp;
+
+  Notices(
+      RuleTables tables,
+      NoticeFactsReader facts,
+      Audiences audiences,
+      NoticeWriter writer,
+      NoticeStore store,
+      RuntimeService runtime,
+      GenevaWords geneva,
+      @Value("${spring.mail.host:}") String mailHost) {
+    this.tables = tables;
+    this.facts = facts;
+    this.audiences = audiences;
+    this.writer = writer;
+    this.store = store;
+    this.runtime = runtime;
+    this.geneva = geneva;
+    this.mailIsSetUp = !mailHost.isBlank();
+  }
+
+  @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT, fallbackExecution = true)
+  void tell(StateChanged change) {
+    NoticeFacts known = facts.read(change.acronym());
+    List<String> toSend = new ArrayList<>();
+    ruleByAudience(change.to(), known)
+        .forEach(
+            (audience, rule) -> {
+              Notice notice = write(change.to(), audience, rule, known);
+              long id = store.add(notice, change.to(), rule, geneva.now());
+              if (notice.status().equals(Notice.WAITING)) {
+                toSend.add(Long.toString(id));
+              }
+            });
+    if (!toSend.isEmpty()) {
+      runtime.startProcessInstanceByKey(
+          SendNotices.PROCESS, change.acronym(), Map.of(SendNotices.NOTICE_IDS, toSend));
+    }
+  }
+
+  /** Each role is told once; the first row of the table that names it gives the rule. */
+  private Map<String, String> ruleByAudience(String event, NoticeFacts known) {
+    Map<String, Object> inputs =
+        Map.of(
+            "event", event,
+            "edition", known.edition(),
+            "decidingKind", NoticeFacts.kindOf(known.decidingGroup()),
+            "establishedBy", NoticeFacts.kindOf(known.establishedBy()),
+            "parentKind", NoticeFacts.kindOf(known.parentGroup()));
+    Map<String, String> rules = new LinkedHashMap<>();
+    for (Map<String, Object> row : tables.match("who-is-told", inputs)) {
+      for (String audience : audiences.resolve((String) row.get("audience"), known)) {
+        rules.putIfAbsent(audience, (String) row.get("rule"));
+      }
+    }
+    return rules;
+  }
+
+  private Notice write(String event, String audience, String rule, NoticeFacts known) {
+    return new Notice(
+        0,
+        known.acronym(),
+        audience,
+        writer.subject(event, known),
+        writer.body(event, audience, rule, known),
+        status(audience));
+  }
+
+  private String status(String audience) {
+    if (audience.equals(Notice.THE_PUBLIC)) {
+      return Notice.PUBLISHED;
+    }
+    return mailIsSetUp ? Notice.WAITING : Notice.KEPT;
+  }
+}

@@ -1,0 +1,90 @@
+package org.focusgroupdesk.publication;
+
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Date;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.IdentityLinkType;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.stereotype.Component;
+
+/** Who has which task open, by case. */
+@Component
+class OpenTasks {
+
+  private final TaskService tasks;
+  private final RuntimeService runtime;
+  private final Words words;
+  private final Visitors visitors;
+
+  OpenTasks(TaskService tasks, RuntimeService runtime, Words words, Visitors visitors) {
+    this.tasks = tasks;
+    this.runtime = runtime;
+    this.words = words;
+    this.visitors = visitors;
+  }
+
+  /** A task that waits for somebody. */
+  record OpenTask(
+      String acronym, String name, String who, OffsetDateTime since, OffsetDateTime due) {}
+
+  Map<String, List<OpenTask>> byCase() {
+    Map<String, String> caseOfInstance =
+        runtime.createProcessInstanceQuery().list().stream()
+            .filter(instance -> instance.getBusinessKey() != null)
+            .collect(
+                Collectors.toMap(
+                    ProcessInstance::getProcessInstanceId, ProcessInstance::getBusinessKey));
+    return tasks.createTaskQuery().active().orderByTaskCreateTime().asc().list().stream()
+        .filter(task -> caseOfInstance.containsKey(task.getProcessInstanceId()))
+        .map(task -> openTask(caseOfInstance.get(task.getProcessInstanceId()), task))
+        .collect(Collectors.groupingBy(OpenTask::acronym, LinkedHashMap::new, Collectors.toList()));
+  }
+
+  List<OpenTask> of(String acronym) {
+    return tasks
+        .createTaskQuery()
+        .processInstanceBusinessKey(acronym)
+        .active()
+        .orderByTaskCreateTime()
+        .asc()
+        .list()
+        .stream()
+        .map(task -> openTask(acronym, task))
+        .toList();
+  }
+
+  private OpenTask openTask(String acronym, Task task) {
+    return new OpenTask(
+        acronym, task.getName(), who(task), time(task.getCreateTime()), time(task.getDueDate()));
+  }
+
+  private String who(Task task) {
+    if (task.getAssignee() != null) {
+      return visitors.nameOf(task.getAssignee());
+    }
+    return tasks.getIdentityLinksForTask(task.getId()).stream()
+        .filter(link -> IdentityLinkType.CANDIDATE.equals(link.getType()))
+        .map(this::candidate)
+        .distinct()
+        .sorted()
+        .collect(Collectors.joining(", "));
+  }
+
+  private String candidate(IdentityLink link) {
+    return link.getGroupId() != null
+        ? words.role(link.getGroupId())
+        : visitors.nameOf(link.getUserId());
+  }
+
+  private static OffsetDateTime time(Date date) {
+    return date == null ? null : date.toInstant().atOffset(ZoneOffset.UTC);
+  }
+}

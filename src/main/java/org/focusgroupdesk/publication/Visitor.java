@@ -1,0 +1,26 @@
+package org.focusgroupdesk.publication;
+
+import java.util.Set;
+import org.springframework.security.access.AccessDeniedException;
+
+/** Who looks at a page: a signed-in person with roles, or the public. */
+record Visitor(String id, String name, Set<String> roles, boolean mayOpenCockpit) {
+
+  static final Visitor PUBLIC = new Visitor("", "", Set.of(), false);
+
+  public boolean signedIn() {
+    return !id.isEmpty();
+  }
+
+  public boolean tsb() {
+    return roles.contains("tsb");
+  }
+
+  /** The person's id; the public is sent to the sign-in page. */
+  String requireSignedIn() {
+    if (!signedIn()) {
+      throw new AccessDeniedException("Signing in is needed for this.");
+    }
+    return id;
+  }
+}

@@ -1,0 +1,56 @@
+package org.focusgroupdesk.publication;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.identity.User;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Component;
+
+/** Finds the visitor behind a request, with the name and roles the engine's identities hold. */
+@Component
+class Visitors {
+
+  private final IdentityService identities;
+  private final AuthorizationService authorizations;
+
+  Visitors(IdentityService identities, AuthorizationService authorizations) {
+    this.identities = identities;
+    this.authorizations = authorizations;
+  }
+
+  Visitor of(Authentication authentication) {
+    if (authentication == null
+        || !authentication.isAuthenticated()
+        || authentication instanceof AnonymousAuthenticationToken) {
+      return Visitor.PUBLIC;
+    }
+    String id = authentication.getName();
+    List<Group> groups = identities.createGroupQuery().groupMember(id).list();
+    Set<String> roles = groups.stream().map(Group::getId).collect(Collectors.toUnmodifiableSet());
+    return new Visitor(id, nameOf(id), roles, mayOpenCockpit(id, roles));
+  }
+
+  /** First and last name of the account, or its id. */
+  String nameOf(String id) {
+    User user = identities.createUserQuery().userId(id).singleResult();
+    if (user == null) {
+      return id;
+    }
+    String first = user.getFirstName() == null ? "" : user.getFirstName();
+    String last = user.getLastName() == null ? "" : user.getLastName();
+    String name = (first + " " + last).strip();
+    return name.isEmpty() ? id : name;
+  }
+
+  private boolean mayOpenCockpit(String id, Set<String> roles) {
+    return authorizations.isUserAuthorized(
+        id, List.copyOf(roles), Permissions.ACCESS, Resources.APPLICATION, "cockpit");
+  }
+}

@@ -1,0 +1,127 @@
+package org.focusgroupdesk.publication;
+
+import java.util.Locale;
+import org.focusgroupdesk.membership.Countries;
+import org.focusgroupdesk.membership.StudyGroups;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Turns the codes of the register into the words people read. */
+@Component
+class Words {
+
+  private final MessageSource messages;
+  private final StudyGroups studyGroups;
+  private final Countries countries;
+
+  Words(MessageSource messages, StudyGroups studyGroups, Countries countries) {
+    this.messages = messages;
+    this.studyGroups = studyGroups;
+    this.countries = countries;
+  }
+
+  public String state(String code) {
+    return said("state." + code, code);
+  }
+
+  public String edition(String code) {
+    return said("web.edition." + code, code);
+  }
+
+  public String kind(String code) {
+    return said("web.kind." + code, code);
+  }
+
+  public String path(String code) {
+    return said("web.path." + code, code);
+  }
+
+  public String outcome(String code) {
+    return said("web.outcome." + key(code), code);
+  }
+
+  public String category(String code) {
+    return said("web.category." + code, code);
+  }
+
+  public String resolution(String code) {
+    return said("web.resolution." + (code == null ? "open" : code), code);
+  }
+
+  public String answer(String code) {
+    return said("web.answer." + code, code);
+  }
+
+  public String purpose(String code) {
+    return said("web.purpose." + key(code), code);
+  }
+
+  public String post(String code) {
+    return said("web.post." + key(code), code);
+  }
+
+  public String torItem(String key) {
+    return said("web.tor." + key, key);
+  }
+
+  public String criterion(String key) {
+    return said("web.justification." + key, key);
+  }
+
+  public String status(String code) {
+    return said("web.notice.status." + code, code);
+  }
+
+  public String deadline(String name) {
+    return said("web.deadline." + name, name);
+  }
+
+  /** {@code Study Group 13}, or {@code TSAG}. */
+  public String group(String id) {
+    return id != null && id.matches("SG\\d+") ? "Study Group " + id.substring(2) : id;
+  }
+
+  /** What the group works on. */
+  public String groupTitle(String id) {
+    return studyGroups.all().stream()
+        .filter(group -> group.id().equals(id))
+        .map(group -> group.title())
+        .findFirst()
+        .orElse("");
+  }
+
+  /** The country's name, or its code when it is not one of the Member States. */
+  public String country(String code) {
+    return code != null && countries.exists(code) ? countries.name(code) : code;
+  }
+
+  /** {@code sg13-wp-chairs} becomes {@code working party chairs of SG13}. */
+  public String role(String id) {
+    int dash = id.indexOf('-');
+    if (dash > 0) {
+      String words =
+          messages.getMessage(
+              "web.role.of." + id.substring(dash + 1),
+              new Object[] {id.substring(0, dash).toUpperCase(Locale.ROOT)},
+              null,
+              Locale.ENGLISH);
+      if (words != null) {
+        return words;
+      }
+    }
+    return said("web.role." + id, id);
+  }
+
+  /** A message of the bundle. */
+  String say(String key, Object... arguments) {
+    return messages.getMessage(key, arguments, Locale.ENGLISH);
+  }
+
+  private String said(String key, String otherwise) {
+    return messages.getMessage(key, null, otherwise, Locale.ENGLISH);
+  }
+
+  private static String key(String code) {
+    return code.toLowerCase(Locale.ROOT).replaceAll("[_ ]", "-");
+  }
+}
