@@ -32,7 +32,7 @@ class Audiences {
       case "parent-chair" -> Set.of(roles.chairOf(facts.parentGroup()));
       case "concerned-chairs" -> concernedChairs(facts);
       case "lead-chair" ->
-          facts.leadStudyGroup() == null ? Set.of() : Set.of(roles.chairOf(facts.leadStudyGroup()));
+          facts.hasLeadStudyGroup() ? Set.of(roles.chairOf(facts.leadStudyGroup())) : Set.of();
       case "deciding-members" -> Set.of(roles.membersOf(facts.decidingGroup()));
       case "parent-members" -> Set.of(roles.membersOf(facts.parentGroup()));
       case "tsag" -> Set.of(roles.membersOf("TSAG"));

@@ -2,6 +2,12 @@ package org.focusgroupdesk.publication;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.focusgroupdesk.calendar.Deadlines;
+import org.focusgroupdesk.calendar.Meetings;
+import org.focusgroupdesk.engine.AsSystem;
+import org.focusgroupdesk.rulebook.Editions;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -10,9 +16,22 @@ import org.springframework.stereotype.Component;
 class MeetingPages {
 
   private final JdbcClient jdbc;
+  private final Meetings calendar;
+  private final Deadlines deadlines;
+  private final Editions editions;
+  private final AsSystem asSystem;
 
-  MeetingPages(JdbcClient jdbc) {
+  MeetingPages(
+      JdbcClient jdbc,
+      Meetings calendar,
+      Deadlines deadlines,
+      Editions editions,
+      AsSystem asSystem) {
     this.jdbc = jdbc;
+    this.calendar = calendar;
+    this.deadlines = deadlines;
+    this.editions = editions;
+    this.asSystem = asSystem;
   }
 
   /** A meeting of a study group or of TSAG. */
@@ -36,6 +55,20 @@ class MeetingPages {
 
   List<Meeting> past(LocalDate today) {
     return meetings("where last_day < :today order by first_day desc, group_id", today);
+  }
+
+  /** By meeting, the last day for contributions under the edition in force. */
+  Map<Long, LocalDate> contributionDays(List<Meeting> meetings, LocalDate today) {
+    String edition = editions.inForceOn(today);
+    return asSystem.call(
+        () ->
+            meetings.stream()
+                .filter(meeting -> meeting.decides() && !meeting.cancelled())
+                .collect(Collectors.toMap(Meeting::id, meeting -> lastDay(meeting, edition))));
+  }
+
+  private LocalDate lastDay(Meeting meeting, String edition) {
+    return deadlines.before(calendar.get(meeting.id()), Deadlines.CONTRIBUTION, edition).lastDay();
   }
 
   List<Change> changes() {

@@ -26,6 +26,11 @@ record NoticeFacts(
   record DueDate(
       String name, OffsetDateTime lastInstant, String rule, String clause, String counted) {}
 
+  /** Whether a lead study group is on record; "none" states that there is none. */
+  boolean hasLeadStudyGroup() {
+    return leadStudyGroup != null && !leadStudyGroup.equals("none");
+  }
+
   static String kindOf(String group) {
     return group.equals("TSAG") ? "TSAG" : "SG";
   }

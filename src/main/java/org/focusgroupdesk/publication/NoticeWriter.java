@@ -65,7 +65,7 @@ class NoticeWriter {
       facts.acronym(),
       deciding(facts),
       parent(facts),
-      facts.leadStudyGroup() == null ? "" : words.group(facts.leadStudyGroup()),
+      facts.hasLeadStudyGroup() ? words.group(facts.leadStudyGroup()) : "",
       geneva.date(facts.establishedOn()),
       geneva.date(facts.lifetimeEnd()),
       facts.leaders().isEmpty()

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
+import org.focusgroupdesk.engine.AsSystem;
 import org.focusgroupdesk.focusgroup.StateChanged;
 import org.focusgroupdesk.rulebook.RuleTables;
 import org.springframework.beans.factory.annotation.Value;
@@ -25,6 +26,7 @@ class Notices {
   private final NoticeWriter writer;
   private final NoticeStore store;
   private final RuntimeService runtime;
+  private final AsSystem asSystem;
   private final GenevaWords geneva;
   private final boolean mailIsSetUp;
 
@@ -35,6 +37,7 @@ class Notices {
       NoticeWriter writer,
       NoticeStore store,
       RuntimeService runtime,
+      AsSystem asSystem,
       GenevaWords geneva,
       @Value("${spring.mail.host:}") String mailHost) {
     this.tables = tables;
@@ -43,12 +46,17 @@ class Notices {
     this.writer = writer;
     this.store = store;
     this.runtime = runtime;
+    this.asSystem = asSystem;
     this.geneva = geneva;
     this.mailIsSetUp = !mailHost.isBlank();
   }
 
   @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT, fallbackExecution = true)
   void tell(StateChanged change) {
+    asSystem.run(() -> writeAll(change));
+  }
+
+  private void writeAll(StateChanged change) {
     NoticeFacts known = facts.read(change.acronym());
     List<String> toSend = new ArrayList<>();
     ruleByAudience(change.to(), known)

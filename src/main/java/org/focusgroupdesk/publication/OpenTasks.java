@@ -13,6 +13,7 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.camunda.bpm.engine.task.Task;
+import org.focusgroupdesk.engine.AsSystem;
 import org.springframework.stereotype.Component;
 
 /** Who has which task open, by case. */
@@ -23,12 +24,19 @@ class OpenTasks {
   private final RuntimeService runtime;
   private final Words words;
   private final Visitors visitors;
+  private final AsSystem asSystem;
 
-  OpenTasks(TaskService tasks, RuntimeService runtime, Words words, Visitors visitors) {
+  OpenTasks(
+      TaskService tasks,
+      RuntimeService runtime,
+      Words words,
+      Visitors visitors,
+      AsSystem asSystem) {
     this.tasks = tasks;
     this.runtime = runtime;
     this.words = words;
     this.visitors = visitors;
+    this.asSystem = asSystem;
   }
 
   /** A task that waits for somebody. */
@@ -36,6 +44,10 @@ class OpenTasks {
       String acronym, String name, String who, OffsetDateTime since, OffsetDateTime due) {}
 
   Map<String, List<OpenTask>> byCase() {
+    return asSystem.call(this::readByCase);
+  }
+
+  private Map<String, List<OpenTask>> readByCase() {
     Map<String, String> caseOfInstance =
         runtime.createProcessInstanceQuery().list().stream()
             .filter(instance -> instance.getBusinessKey() != null)
@@ -49,6 +61,10 @@ class OpenTasks {
   }
 
   List<OpenTask> of(String acronym) {
+    return asSystem.call(() -> read(acronym));
+  }
+
+  private List<OpenTask> read(String acronym) {
     return tasks
         .createTaskQuery()
         .processInstanceBusinessKey(acronym)

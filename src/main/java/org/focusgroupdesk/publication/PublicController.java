@@ -56,7 +56,9 @@ class PublicController {
 
   @GetMapping("/meetings")
   String meetings(Model model) {
-    model.addAttribute("upcoming", meetings.upcoming(geneva.today()));
+    List<MeetingPages.Meeting> upcoming = meetings.upcoming(geneva.today());
+    model.addAttribute("upcoming", upcoming);
+    model.addAttribute("days", meetings.contributionDays(upcoming, geneva.today()));
     model.addAttribute("past", meetings.past(geneva.today()));
     model.addAttribute("changes", meetings.changes());
     return "meetings";

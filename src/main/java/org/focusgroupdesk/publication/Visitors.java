@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
+import org.focusgroupdesk.engine.AsSystem;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
@@ -19,10 +20,12 @@ class Visitors {
 
   private final IdentityService identities;
   private final AuthorizationService authorizations;
+  private final AsSystem asSystem;
 
-  Visitors(IdentityService identities, AuthorizationService authorizations) {
+  Visitors(IdentityService identities, AuthorizationService authorizations, AsSystem asSystem) {
     this.identities = identities;
     this.authorizations = authorizations;
+    this.asSystem = asSystem;
   }
 
   Visitor of(Authentication authentication) {
@@ -31,7 +34,10 @@ class Visitors {
         || authentication instanceof AnonymousAuthenticationToken) {
       return Visitor.PUBLIC;
     }
-    String id = authentication.getName();
+    return asSystem.call(() -> signedIn(authentication.getName()));
+  }
+
+  private Visitor signedIn(String id) {
     List<Group> groups = identities.createGroupQuery().groupMember(id).list();
     Set<String> roles = groups.stream().map(Group::getId).collect(Collectors.toUnmodifiableSet());
     return new Visitor(id, nameOf(id), roles, mayOpenCockpit(id, roles));
@@ -39,7 +45,7 @@ class Visitors {
 
   /** First and last name of the account, or its id. */
   String nameOf(String id) {
-    User user = identities.createUserQuery().userId(id).singleResult();
+    User user = asSystem.call(identities.createUserQuery().userId(id)::singleResult);
     if (user == null) {
       return id;
     }
