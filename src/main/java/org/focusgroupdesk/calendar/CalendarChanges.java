@@ -24,10 +24,7 @@ public class CalendarChanges {
   private final ApplicationEventPublisher events;
 
   CalendarChanges(
-      Meetings meetings,
-      Deadlines deadlines,
-      JdbcClient jdbc,
-      ApplicationEventPublisher events) {
+      Meetings meetings, Deadlines deadlines, JdbcClient jdbc, ApplicationEventPublisher events) {
     this.meetings = meetings;
     this.deadlines = deadlines;
     this.jdbc = jdbc;
@@ -106,8 +103,7 @@ public class CalendarChanges {
       Deadline counted = deadlines.before(now, deadline.name(), deadline.edition());
       LocalDate earliest = announcedOn.plusDays(1);
       if (now.firstDay().isBefore(old.firstDay()) && counted.lastDay().isBefore(earliest)) {
-        counted =
-            counted.on(earliest, "the day after the move was announced", counted.meetingId());
+        counted = counted.on(earliest, "the day after the move was announced", counted.meetingId());
       }
       deadlines.keep(hanging.acronym(), counted, what);
     }

@@ -154,8 +154,7 @@ public class Deadlines {
             """
             insert into deadline_change (acronym, name, old_last_day, new_last_day, why, at)
             values (?, ?, ?, ?, ?, ?)""")
-        .params(
-            acronym, old.name(), old.lastDay(), newLastDay, why, Geneva.stored(clock.instant()))
+        .params(acronym, old.name(), old.lastDay(), newLastDay, why, Geneva.stored(clock.instant()))
         .update();
   }
 

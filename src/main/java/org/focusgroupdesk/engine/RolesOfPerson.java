@@ -49,7 +49,7 @@ class RolesOfPerson {
   }
 
   private String standIn() {
-    return groups().contains(Accounts.ADMINISTRATORS) ? Accounts.ADMINISTRATORS : SYSTEM;
+    return groups().contains(RoleGroups.ADMINISTRATORS) ? RoleGroups.ADMINISTRATORS : SYSTEM;
   }
 
   private List<String> groups() {

@@ -30,6 +30,5 @@ public record TermsOfReference(
 
   /** Terms of reference in which nothing is filled in. */
   public static final TermsOfReference EMPTY =
-      new TermsOfReference(
-          null, null, null, null, null, null, null, null, null, null, null);
+      new TermsOfReference(null, null, null, null, null, null, null, null, null, null, null);
 }

@@ -1,0 +1,155 @@
+package org.focusgroupdesk.engine;
+
+import static org.springframework.security.config.http.SessionCreationPolicy.STATELESS;
+
+import java.util.Map;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.authorization.AuthenticatedAuthorizationManager;
+import org.springframework.security.authorization.AuthorityAuthorizationManager;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.authorization.AuthorizationManager;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
+import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
+import org.springframework.security.web.authentication.logout.SimpleUrlLogoutSuccessHandler;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.AnyRequestMatcher;
+import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+/** Who may call what. One sign-in opens the website, Tasklist and Cockpit. */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+  private static final String SIGN_IN = "/sign-in";
+  private static final String CONTENT_POLICY =
+      "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'self';"
+          + " form-action 'self'; frame-ancestors 'self'";
+
+  private static final RequestMatcher ENGINE_PAGES_API = path("/camunda/api/**");
+  private static final RequestMatcher LEAVE_WEBSITE = path(HttpMethod.POST, "/sign-out");
+  private static final RequestMatcher LEAVE_ENGINE_PAGES =
+      path(HttpMethod.POST, "/camunda/api/admin/auth/user/*/logout");
+
+  @Bean
+  @Order(1)
+  SecurityFilterChain engineRest(HttpSecurity http, IdentityService identity) throws Exception {
+    return http.securityMatcher(path("/engine-rest/**"))
+        .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+        .httpBasic(Customizer.withDefaults())
+        .csrf(AbstractHttpConfigurer::disable)
+        .sessionManagement(sessions -> sessions.sessionCreationPolicy(STATELESS))
+        .requestCache(AbstractHttpConfigurer::disable)
+        .addFilterAfter(new EngineIdentityFilter(identity), AuthorizationFilter.class)
+        .build();
+  }
+
+  @Bean
+  @Order(2)
+  SecurityFilterChain pages(HttpSecurity http, Environment environment) throws Exception {
+    HttpSessionRequestCache pagesOnly = new HttpSessionRequestCache();
+    pagesOnly.setRequestMatcher(new NegatedRequestMatcher(ENGINE_PAGES_API));
+    return http.authorizeHttpRequests(requests -> pageRules(requests, isDemo(environment)))
+        .formLogin(form -> form.loginPage(SIGN_IN).defaultSuccessUrl("/").permitAll())
+        .requestCache(cache -> cache.requestCache(pagesOnly))
+        .exceptionHandling(
+            failure ->
+                failure
+                    .defaultAuthenticationEntryPointFor(
+                        new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), ENGINE_PAGES_API)
+                    .defaultAuthenticationEntryPointFor(
+                        new LoginUrlAuthenticationEntryPoint(SIGN_IN), AnyRequestMatcher.INSTANCE))
+        .logout(
+            logout ->
+                logout
+                    .logoutRequestMatcher(new OrRequestMatcher(LEAVE_WEBSITE, LEAVE_ENGINE_PAGES))
+                    .defaultLogoutSuccessHandlerFor(
+                        new HttpStatusReturningLogoutSuccessHandler(), LEAVE_ENGINE_PAGES)
+                    .defaultLogoutSuccessHandlerFor(toSignIn(), LEAVE_WEBSITE))
+        .csrf(csrf -> csrf.ignoringRequestMatchers(ENGINE_PAGES_API))
+        .headers(
+            headers ->
+                headers
+                    .frameOptions(frames -> frames.sameOrigin())
+                    .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY)))
+        .build();
+  }
+
+  private static void pageRules(
+      AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry
+          requests,
+      boolean demo) {
+    requests
+        .requestMatchers("/error", "/css/**", "/favicon.ico", SIGN_IN)
+        .permitAll()
+        .requestMatchers(
+            HttpMethod.GET,
+            "/",
+            "/groups",
+            "/groups/**",
+            "/proposals",
+            "/proposals/**",
+            "/meetings",
+            "/meetings/**")
+        .permitAll()
+        .requestMatchers("/desk", "/desk/**")
+        .access(
+            AuthorityAuthorizationManager.hasAnyAuthority(RoleGroups.TSB, RoleGroups.TSB_DIRECTOR))
+        .requestMatchers("/demo", "/demo/**")
+        .access(demo ? AuthenticatedAuthorizationManager.authenticated() : nobody())
+        .anyRequest()
+        .authenticated();
+  }
+
+  private static AuthorizationManager<RequestAuthorizationContext> nobody() {
+    return (person, request) -> new AuthorizationDecision(false);
+  }
+
+  private static LogoutSuccessHandler toSignIn() {
+    SimpleUrlLogoutSuccessHandler handler = new SimpleUrlLogoutSuccessHandler();
+    handler.setDefaultTargetUrl(SIGN_IN + "?logout");
+    return handler;
+  }
+
+  /** Hands the sign-in on to the web applications of the engine. */
+  @Bean
+  FilterRegistrationBean<ContainerBasedAuthenticationFilter> signInToEnginePages() {
+    FilterRegistrationBean<ContainerBasedAuthenticationFilter> filter =
+        new FilterRegistrationBean<>(new ContainerBasedAuthenticationFilter());
+    filter.setInitParameters(Map.of("authentication-provider", SessionOfDesk.class.getName()));
+    filter.addUrlPatterns("/camunda/app/*", "/camunda/api/*");
+    filter.setOrder(200);
+    return filter;
+  }
+
+  private static boolean isDemo(Environment environment) {
+    return environment.acceptsProfiles(Profiles.of("demo"));
+  }
+
+  private static RequestMatcher path(String pattern) {
+    return PathPatternRequestMatcher.withDefaults().matcher(pattern);
+  }
+
+  private static RequestMatcher path(HttpMethod method, String pattern) {
+    return PathPatternRequestMatcher.withDefaults().matcher(method, pattern);
+  }
+}
