@@ -70,14 +70,14 @@ class GenevaWords {
     return first.getDayOfMonth() + " to " + date(last);
   }
 
-  /** {@code 12 days left}, {@code last day today} or {@code over}. */
+  /** {@code 12 days left}, {@code Last day today} or {@code Over}. */
   public String timeLeft(OffsetDateTime at) {
     if (isPast(at)) {
-      return "over";
+      return "Over";
     }
     long days = ChronoUnit.DAYS.between(today(), inGeneva(at).toLocalDate());
     if (days == 0) {
-      return "last day today";
+      return "Last day today";
     }
     return days == 1 ? "1 day left" : days + " days left";
   }

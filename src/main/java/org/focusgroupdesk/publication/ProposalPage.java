@@ -31,6 +31,11 @@ record ProposalPage(
       String resolution,
       OffsetDateTime resolvedAt) {
 
+    /** The code of its standing; a comment that holds nothing up needs no resolution. */
+    public String standing() {
+      return resolution == null && !blocking ? "noted" : resolution;
+    }
+
     public boolean open() {
       return resolution == null || resolution.equals("open") || resolution.equals("proposed");
     }
