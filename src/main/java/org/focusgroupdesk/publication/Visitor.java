@@ -12,8 +12,9 @@ record Visitor(String id, String name, Set<String> roles, boolean mayOpenCockpit
     return !id.isEmpty();
   }
 
+  /** Whether the desk pages are open: to the secretariat and its Director. */
   public boolean tsb() {
-    return roles.contains("tsb");
+    return roles.contains("tsb") || roles.contains("tsb-director");
   }
 
   /** The person's id; the public is sent to the sign-in page. */

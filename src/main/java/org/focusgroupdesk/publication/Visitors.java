@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.identity.User;
 import org.focusgroupdesk.engine.AsSystem;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
 import org.springframework.stereotype.Component;
 
 /** Finds the visitor behind a request, with the name and roles the engine's identities hold. */
@@ -28,19 +29,38 @@ class Visitors {
     this.asSystem = asSystem;
   }
 
+  /** An account of the demonstration, with the role it plays. */
+  record Account(String id, String name, String role) {}
+
   Visitor of(Authentication authentication) {
     if (authentication == null
         || !authentication.isAuthenticated()
         || authentication instanceof AnonymousAuthenticationToken) {
       return Visitor.PUBLIC;
     }
-    return asSystem.call(() -> signedIn(authentication.getName()));
+    String id = authentication.getName();
+    Set<String> roles =
+        authentication.getAuthorities().stream()
+            .map(GrantedAuthority::getAuthority)
+            .collect(Collectors.toUnmodifiableSet());
+    return new Visitor(id, nameOf(id), roles, mayOpenCockpit(id, roles));
   }
 
-  private Visitor signedIn(String id) {
-    List<Group> groups = identities.createGroupQuery().groupMember(id).list();
-    Set<String> roles = groups.stream().map(Group::getId).collect(Collectors.toUnmodifiableSet());
-    return new Visitor(id, nameOf(id), roles, mayOpenCockpit(id, roles));
+  /** All accounts with their roles in words; for a demonstration only. */
+  List<Account> accounts() {
+    return asSystem.call(
+        () ->
+            identities.createUserQuery().orderByUserId().asc().list().stream()
+                .map(user -> new Account(user.getId(), nameOf(user.getId()), role(user)))
+                .toList());
+  }
+
+  private String role(User user) {
+    List<String> groups =
+        identities.createGroupQuery().groupMember(user.getId()).list().stream()
+            .map(Group::getId)
+            .toList();
+    return groups.contains("members") || groups.isEmpty() ? "members" : groups.get(0);
   }
 
   /** First and last name of the account, or its id. */
@@ -56,7 +76,9 @@ class Visitors {
   }
 
   private boolean mayOpenCockpit(String id, Set<String> roles) {
-    return authorizations.isUserAuthorized(
-        id, List.copyOf(roles), Permissions.ACCESS, Resources.APPLICATION, "cockpit");
+    return asSystem.call(
+        () ->
+            authorizations.isUserAuthorized(
+                id, List.copyOf(roles), Permissions.ACCESS, Resources.APPLICATION, "cockpit"));
   }
 }
