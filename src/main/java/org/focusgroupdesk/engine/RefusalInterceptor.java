@@ -14,7 +14,9 @@ class RefusalInterceptor extends CommandInterceptor {
       return next.execute(command);
     } catch (RuntimeException failure) {
       Optional<Refused> refused = Causes.first(Refused.class, failure);
-      throw refused.isPresent() ? refused.get() : failure;
+      RuntimeException plain = refused.isPresent() ? refused.get() : failure;
+      FailureOfCall.remember(plain);
+      throw plain;
     }
   }
 }

@@ -2,12 +2,14 @@ package org.focusgroupdesk.engine;
 
 import static org.springframework.security.config.http.SessionCreationPolicy.STATELESS;
 
+import jakarta.servlet.DispatcherType;
 import java.util.Map;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
@@ -138,6 +140,25 @@ class SecurityConfiguration {
     filter.setInitParameters(Map.of("authentication-provider", SessionOfDesk.class.getName()));
     filter.addUrlPatterns("/camunda/app/*", "/camunda/api/*");
     filter.setOrder(200);
+    return filter;
+  }
+
+  /** Behind the sign-in, as it looks at who calls. */
+  @Bean
+  FilterRegistrationBean<EngineGate> gateBeforeEngine(EngineGate gate) {
+    FilterRegistrationBean<EngineGate> filter = new FilterRegistrationBean<>(gate);
+    filter.addUrlPatterns("/camunda/api/*", "/engine-rest/*");
+    filter.setDispatcherTypes(DispatcherType.REQUEST);
+    filter.setOrder(150);
+    return filter;
+  }
+
+  /** Before everything else. */
+  @Bean
+  FilterRegistrationBean<ClosedPages> closedPagesOfEngine(ClosedPages closed) {
+    FilterRegistrationBean<ClosedPages> filter = new FilterRegistrationBean<>(closed);
+    filter.addUrlPatterns("/*");
+    filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);
     return filter;
   }
 

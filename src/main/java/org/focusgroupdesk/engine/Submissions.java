@@ -1,20 +1,12 @@
 package org.focusgroupdesk.engine;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
-import org.camunda.spin.json.SpinJsonNode;
 import org.focusgroupdesk.engine.Submission.Person;
-import org.focusgroupdesk.rulebook.Refused;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,12 +15,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Submissions {
-
-  private static final ObjectMapper JSON =
-      JsonMapper.builder()
-          .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
-          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-          .build();
 
   private final FormsOfTasks forms;
   private final RolesOfPerson roles;
@@ -71,27 +57,10 @@ public class Submissions {
     for (Map.Entry<String, Field> field : form.children().entrySet()) {
       String name = field.getKey();
       if (execution.hasVariable(name)) {
-        values.set(name, json(field.getValue(), execution.getVariable(name)));
+        values.set(name, SubmittedValue.json(field.getValue(), execution.getVariable(name)));
         execution.removeVariable(name);
       }
     }
     return values;
-  }
-
-  private static JsonNode json(Field field, Object value) {
-    boolean structured =
-        switch (field.kind()) {
-          case GROUP, ROWS, CHOICES -> true;
-          default -> false;
-        };
-    if (value instanceof SpinJsonNode || structured && value instanceof String) {
-      try {
-        String written = value.toString();
-        return written.isBlank() ? JsonNodeFactory.instance.nullNode() : JSON.readTree(written);
-      } catch (JsonProcessingException broken) {
-        throw new Refused(FieldCheck.named(field) + " does not hold valid JSON.");
-      }
-    }
-    return JSON.valueToTree(value);
   }
 }
