@@ -1,0 +1,132 @@
+package org.focusgroupdesk.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/**
+ * Gives meaning to three extension properties that modelers set in a diagram: {@code state} (the
+ * case enters this state here), {@code outcome} (the result with which an end event closes its
+ * diagram) and {@code deadline} (the deadline by which a user task is due).
+ */
+@Component
+class DiagramProperties extends AbstractProcessEnginePlugin {
+
+  private final ApplicationEventPublisher events;
+  private final ObjectProvider<RolesOfPerson> people;
+  private final ObjectProvider<DueDates> dueDates;
+
+  DiagramProperties(
+      ApplicationEventPublisher events,
+      ObjectProvider<RolesOfPerson> people,
+      ObjectProvider<DueDates> dueDates) {
+    this.events = events;
+    this.people = people;
+    this.dueDates = dueDates;
+  }
+
+  @Override
+  public void preInit(ProcessEngineConfigurationImpl engine) {
+    List<BpmnParseListener> listeners =
+        Optional.ofNullable(engine.getCustomPostBPMNParseListeners()).orElseGet(ArrayList::new);
+    listeners.add(new Reader());
+    engine.setCustomPostBPMNParseListeners(listeners);
+  }
+
+  private void enter(DelegateExecution execution, String state) {
+    events.publishEvent(
+        new StateEntered(
+            execution.getProcessBusinessKey(), state, people.getObject().user()));
+  }
+
+  private void setDueDate(DelegateTask task, String deadline) {
+    String acronym = task.getExecution().getProcessBusinessKey();
+    dueDates.getObject().dueDate(acronym, deadline).ifPresent(task::setDueDate);
+  }
+
+  private final class Reader extends AbstractBpmnParseListener {
+
+    @Override
+    public void parseStartEvent(Element element, ScopeImpl scope, ActivityImpl activity) {
+      state(element, activity);
+    }
+
+    @Override
+    public void parseEndEvent(Element element, ScopeImpl scope, ActivityImpl activity) {
+      property(element, "outcome")
+          .ifPresent(
+              outcome ->
+                  activity.addListener(
+                      ExecutionListener.EVENTNAME_START,
+                      (ExecutionListener) execution -> setOutcome(execution, outcome)));
+      state(element, activity);
+    }
+
+    @Override
+    public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
+      state(element, activity);
+      property(element, "deadline")
+          .ifPresent(
+              deadline ->
+                  ((UserTaskActivityBehavior) activity.getActivityBehavior())
+                      .getTaskDefinition()
+                      .addTaskListener(
+                          TaskListener.EVENTNAME_CREATE, task -> setDueDate(task, deadline)));
+    }
+
+    @Override
+    public void parseServiceTask(Element element, ScopeImpl scope, ActivityImpl activity) {
+      state(element, activity);
+    }
+
+    @Override
+    public void parseCallActivity(Element element, ScopeImpl scope, ActivityImpl activity) {
+      state(element, activity);
+    }
+
+    @Override
+    public void parseIntermediateCatchEvent(
+        Element element, ScopeImpl scope, ActivityImpl activity) {
+      state(element, activity);
+    }
+
+    private void state(Element element, ActivityImpl activity) {
+      property(element, "state")
+          .ifPresent(
+              state ->
+                  activity.addListener(
+                      ExecutionListener.EVENTNAME_START,
+                      (ExecutionListener) execution -> enter(execution, state)));
+    }
+
+    private Optional<String> property(Element element, String name) {
+      return Optional.ofNullable(element.element("extensionElements"))
+          .map(extensions -> extensions.element("properties"))
+          .stream()
+          .flatMap(properties -> properties.elements("property").stream())
+          .filter(property -> name.equals(property.attribute("name")))
+          .map(property -> property.attribute("value"))
+          .findFirst();
+    }
+  }
+
+  /** The variable belongs to the whole diagram, also when an inner scope ends it. */
+  private static void setOutcome(DelegateExecution execution, String outcome) {
+    execution.getProcessInstance().setVariable("outcome", outcome);
+  }
+}

@@ -1,0 +1,281 @@
+package org.focusgroupdesk.establishment;
+
+import static org.focusgroupdesk.rulebook.CheckResult.of;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import org.focusgroupdesk.calendar.Geneva;
+import org.focusgroupdesk.establishment.CaseFile.Declaration;
+import org.focusgroupdesk.establishment.CaseFile.Threshold;
+import org.focusgroupdesk.rulebook.CheckResult;
+import org.focusgroupdesk.rulebook.Words;
+
+/**
+ * What the checks named in the table "gates" look at. Which of them a gate makes, under which rule
+ * and how firmly, is said by the table alone.
+ */
+final class Checks {
+
+  private static final Map<String, BiFunction<CaseFile, String, CheckResult>> BY_NAME =
+      Map.ofEntries(
+          Map.entry("present", Checks::present),
+          Map.entry("terms-of-reference", (file, subject) -> anyTerms(file)),
+          Map.entry("terms-of-reference-complete", (file, subject) -> allTerms(file)),
+          Map.entry("time-frame", (file, subject) -> timeFrame(file)),
+          Map.entry("supporters-number", (file, subject) -> supportersNumber(file)),
+          Map.entry("supporters-countries", (file, subject) -> supportersCountries(file)),
+          Map.entry("supporters-committed", (file, subject) -> supportersCommitted(file)),
+          Map.entry("technical-only", (file, subject) -> technicalOnly(file)),
+          Map.entry("reviewers-asked", (file, subject) -> reviewersAsked(file)),
+          Map.entry("parent-named", (file, subject) -> parentNamed(file)),
+          Map.entry("consulted", (file, subject) -> consulted(file)),
+          Map.entry("lead-consulted", (file, subject) -> leadConsulted(file)),
+          Map.entry("no-doubt", (file, subject) -> noDoubt(file)),
+          Map.entry("comments-settled", (file, subject) -> commentsSettled(file)),
+          Map.entry("comment-period-over", (file, subject) -> commentPeriodOver(file)),
+          Map.entry("consensus", (file, subject) -> consensus(file)),
+          Map.entry("during-meeting", (file, subject) -> duringMeeting(file)));
+
+  /** The items of the terms of reference without which none are complete. */
+  private static final List<String> TERMS =
+      List.of(
+          "tor.scope",
+          "tor.actionPlan",
+          "tor.deliverables",
+          "tor.timetable",
+          "tor.relationToParent",
+          "tor.relationToOthers",
+          "tor.urgency");
+
+  private Checks() {}
+
+  /**
+   * Makes a check.
+   *
+   * @param name name of the check
+   * @param subject of what, as the table says
+   * @throws IllegalArgumentException if there is no such check
+   */
+  static CheckResult make(String name, String subject, CaseFile file) {
+    BiFunction<CaseFile, String, CheckResult> check = BY_NAME.get(name);
+    if (check == null) {
+      throw new IllegalArgumentException("The table \"gates\" names an unknown check: " + name);
+    }
+    return check.apply(file, subject);
+  }
+
+  private static CheckResult present(CaseFile file, String item) {
+    boolean present = file.proposal().items().containsKey(item);
+    String label = Words.say("item." + item);
+    return of(present, Words.say(present ? "check.present" : "check.missing", label));
+  }
+
+  private static CheckResult anyTerms(CaseFile file) {
+    long given = TERMS.stream().filter(file.proposal().items()::containsKey).count();
+    return of(given > 0, Words.say("check.terms", given, TERMS.size()));
+  }
+
+  private static CheckResult allTerms(CaseFile file) {
+    List<String> missing =
+        TERMS.stream().filter(item -> !file.proposal().items().containsKey(item)).toList();
+    return of(
+        missing.isEmpty(),
+        missing.isEmpty()
+            ? Words.say("check.terms.complete")
+            : Words.say(
+                "check.terms.incomplete",
+                missing.stream()
+                    .map(item -> Words.say("item." + item))
+                    .collect(Collectors.joining(", "))));
+  }
+
+  private static CheckResult timeFrame(CaseFile file) {
+    Integer months = file.proposal().tor().lifetimeMonths();
+    if (months == null) {
+      return of(true, Words.say("check.lifetime.default", Geneva.words(file.guidance())));
+    }
+    LocalDate end = Geneva.dateOf(file.now()).plusMonths(months);
+    boolean fits = !end.isAfter(file.guidance());
+    return of(fits, Words.say(fits ? "check.lifetime.fits" : "check.lifetime.long", months));
+  }
+
+  private static CheckResult supportersNumber(CaseFile file) {
+    int valid = file.supporters().valid().size();
+    int minimum = file.threshold().minimum();
+    return of(valid >= minimum, Words.say("check.supporters", valid, minimum, notCounted(file)));
+  }
+
+  private static CheckResult supportersCountries(CaseFile file) {
+    Threshold threshold = file.threshold();
+    SupporterCount count = file.supporters();
+    boolean met = count.differAmong(threshold.distinctAmong(), threshold.minimum());
+    String words =
+        Words.say(
+            threshold.distinctAmong().equals("ALL")
+                ? "check.countries"
+                : "check.countries.sector-members",
+            count.valid().size(),
+            count.countries(),
+            threshold.minimum(),
+            notCounted(file));
+    boolean soft =
+        !met
+            && !threshold.softAmong().equals(threshold.distinctAmong())
+            && count.valid().size() >= threshold.minimum()
+            && count.differAmong(threshold.softAmong(), threshold.minimum());
+    return new CheckResult(met, words, null, soft);
+  }
+
+  private static CheckResult supportersCommitted(CaseFile file) {
+    int signed = file.supporters().valid().size();
+    int minimum = file.threshold().minimum();
+    return of(signed >= minimum, Words.say("check.committed", signed, minimum));
+  }
+
+  private static String notCounted(CaseFile file) {
+    return file.supporters().notCounted().isEmpty()
+        ? ""
+        : Words.say(
+            "check.supporters.not-counted", String.join("; ", file.supporters().notCounted()));
+  }
+
+  private static CheckResult technicalOnly(CaseFile file) {
+    List<String> subjects = file.proposal().res40();
+    return of(
+        subjects.isEmpty(),
+        subjects.isEmpty()
+            ? Words.say("check.technical")
+            : Words.say(
+                "check.not-technical",
+                subjects.stream()
+                    .map(subject -> Words.say("res40." + subject))
+                    .collect(Collectors.joining("; "))));
+  }
+
+  private static CheckResult reviewersAsked(CaseFile file) {
+    List<String> asked =
+        file.consultations().stream()
+            .filter(Consultation::isReview)
+            .map(Consultation::asked)
+            .toList();
+    List<String> missing =
+        file.reviewersNeeded().stream()
+            .filter(role -> asked.stream().noneMatch(who -> who.startsWith(role)))
+            .toList();
+    return of(
+        missing.isEmpty(),
+        missing.isEmpty()
+            ? Words.say("check.reviewers", asked.size())
+            : Words.say(
+                "check.reviewers.missing",
+                missing.stream().map(Checks::roleInWords).collect(Collectors.joining(", "))));
+  }
+
+  static String roleInWords(String role) {
+    int hyphen = role.indexOf('-');
+    String group = role.substring(0, hyphen).toUpperCase(java.util.Locale.ROOT);
+    return Words.say("role." + role.substring(hyphen + 1), group);
+  }
+
+  private static CheckResult parentNamed(CaseFile file) {
+    boolean named = file.group().parentNamed();
+    return of(
+        named, Words.say(named ? "check.parent" : "check.parent.missing", file.group().parentGroup()));
+  }
+
+  private static CheckResult consulted(CaseFile file) {
+    List<Consultation> others =
+        file.consultations().stream().filter(asked -> asked.purpose().equals("affected")).toList();
+    List<String> open =
+        others.stream()
+            .filter(asked -> asked.answer() == null)
+            .map(Consultation::asked)
+            .distinct()
+            .toList();
+    List<String> notAsked =
+        file.proposal().otherGroups().stream()
+            .filter(group -> !group.equals(file.group().decidingGroup()))
+            .filter(group -> others.stream().noneMatch(asked -> asked.asked().equals(group)))
+            .toList();
+    if (!notAsked.isEmpty()) {
+      return of(false, Words.say("check.consulted.not-asked", String.join(", ", notAsked)));
+    }
+    return of(
+        open.isEmpty(),
+        open.isEmpty()
+            ? Words.say("check.consulted", others.size())
+            : Words.say("check.consulted.open", String.join(", ", open)));
+  }
+
+  private static CheckResult leadConsulted(CaseFile file) {
+    String lead = file.group().leadStudyGroup();
+    if (lead == null) {
+      return of(false, Words.say("check.lead.not-stated"));
+    }
+    if (lead.equals("none")) {
+      return of(true, Words.say("check.lead.none"));
+    }
+    Optional<Consultation> exchange =
+        file.consultations().stream()
+            .filter(asked -> asked.purpose().equals("lead") && asked.asked().equals(lead))
+            .filter(asked -> asked.answer() != null)
+            .findFirst();
+    return of(
+        exchange.isPresent(),
+        Words.say(exchange.isPresent() ? "check.lead" : "check.lead.missing", lead));
+  }
+
+  private static CheckResult noDoubt(CaseFile file) {
+    int doubts = file.openDoubts().size();
+    return of(doubts == 0, Words.say(doubts == 0 ? "check.no-doubt" : "check.doubt", doubts));
+  }
+
+  private static CheckResult commentsSettled(CaseFile file) {
+    long open = file.comments().stream().filter(Comment::isUnresolved).count();
+    return of(open == 0, Words.say("check.comments", open, file.comments().size()));
+  }
+
+  private static CheckResult commentPeriodOver(CaseFile file) {
+    return file.commentPeriod()
+        .map(
+            deadline ->
+                new CheckResult(
+                    deadline.isOver(file.now()),
+                    Words.say("check.comment-period", Geneva.words(deadline.lastInstant())),
+                    deadline.lastDay(),
+                    false))
+        .orElseGet(() -> of(false, Words.say("check.comment-period.none")));
+  }
+
+  private static CheckResult consensus(CaseFile file) {
+    Optional<String> objections = file.declaration().flatMap(Declaration::objections);
+    return of(
+        objections.isEmpty(),
+        objections.isEmpty()
+            ? Words.say("check.consensus")
+            : Words.say("check.no-consensus", objections.get()));
+  }
+
+  private static CheckResult duringMeeting(CaseFile file) {
+    LocalDate day = file.declaration().orElseThrow().decidedOn();
+    return file.meeting()
+        .map(
+            meeting -> {
+              boolean during =
+                  !day.isBefore(meeting.firstDay())
+                      && !day.isAfter(meeting.lastDay())
+                      && !day.isAfter(Geneva.dateOf(file.now()));
+              return of(
+                  during,
+                  Words.say(
+                      during ? "check.meeting" : "check.meeting.outside",
+                      Geneva.words(day),
+                      meeting.words()));
+            })
+        .orElseGet(() -> of(false, Words.say("check.meeting.none")));
+  }
+}
