@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.focusgroupdesk.calendar.Deadlines.Hanging;
 import org.focusgroupdesk.rulebook.Refused;
+import org.focusgroupdesk.rulebook.Words;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -29,6 +30,27 @@ public class CalendarChanges {
     this.deadlines = deadlines;
     this.jdbc = jdbc;
     this.events = events;
+  }
+
+  /** Adds a meeting; comments of the group's cases may now be settled until its deadline. */
+  @Transactional
+  public void add(
+      String group,
+      String label,
+      LocalDate firstDay,
+      LocalDate lastDay,
+      String place,
+      LocalDate published) {
+    meetings.add(group, label, firstDay, lastDay, place, published);
+    events.publishEvent(
+        new MeetingsChanged(
+            new TreeSet<>(
+                jdbc.sql(
+                        "select acronym from focus_group"
+                            + " where deciding_group = ? and state = 'RESOLVING'")
+                    .param(group)
+                    .query(String.class)
+                    .list())));
   }
 
   /**
@@ -77,8 +99,10 @@ public class CalendarChanges {
             .orElseThrow(
                 () ->
                     new Refused(
-                        "No later meeting of %s is in the calendar, and %s wait for this one. Add the next meeting first."
-                            .formatted(old.group(), String.join(", ", waiting(meetingId)))));
+                        Words.say(
+                            "meeting.waited-for",
+                            old.group(),
+                            String.join(", ", waiting(meetingId)))));
     recount(old, next, announcedOn, what);
   }
 

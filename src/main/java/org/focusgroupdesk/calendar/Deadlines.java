@@ -4,17 +4,23 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.focusgroupdesk.engine.DueDates;
 import org.focusgroupdesk.rulebook.RuleTables;
 import org.focusgroupdesk.rulebook.Rulebook;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Counts deadlines by the table "deadlines" and keeps those of every case. */
-@Component
-public class Deadlines {
+@Component("deadlines")
+public class Deadlines implements DueDates {
+
+  /** The end of the meeting at which a case is to be decided. */
+  public static final String MEETING = "meeting";
 
   /** By when a contribution must arrive to be taken up at a meeting. */
   public static final String CONTRIBUTION = "contribution";
@@ -73,6 +79,9 @@ public class Deadlines {
 
   /** Counts a deadline back from a meeting; a deadline published for the meeting wins. */
   public Deadline before(Meeting meeting, String name, String edition) {
+    if (name.equals(MEETING)) {
+      return endOf(meeting, edition);
+    }
     Deadline counted =
         count(name, edition, meeting.group(), meeting.firstDay(), "the first day of the meeting");
     if (meeting.publishedDeadline() == null) {
@@ -80,6 +89,29 @@ public class Deadlines {
     }
     return counted.on(
         meeting.publishedDeadline(), "as published for the " + meeting.label(), meeting.id());
+  }
+
+  /** The last day of a meeting, by which its decision is recorded. */
+  public Deadline endOf(Meeting meeting, String edition) {
+    String rule = kind(meeting.group()).equals("TSAG") ? "FG-ETM-05" : "FG-ESM-06";
+    return new Deadline(
+        MEETING,
+        meeting.lastDay(),
+        rule,
+        rulebook.clause(rule, edition),
+        edition,
+        "the last day of the " + meeting.words(),
+        meeting.id());
+  }
+
+  /** Timers: the first instant after a deadline of the case. */
+  public Date over(DelegateExecution execution, String name) {
+    return Date.from(find(execution.getProcessBusinessKey(), name).orElseThrow().over());
+  }
+
+  @Override
+  public Optional<Date> dueDate(String acronym, String deadline) {
+    return find(acronym, deadline).map(found -> Date.from(found.lastInstant()));
   }
 
   /** Keeps a deadline of a case; an earlier one of the same name is replaced and recorded. */

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.focusgroupdesk.rulebook.Refused;
+import org.focusgroupdesk.rulebook.Words;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Component;
@@ -124,23 +125,16 @@ public class Meetings {
       String group, LocalDate firstDay, LocalDate lastDay, LocalDate published, long except) {
     LocalDate today = Geneva.dateOf(clock.instant());
     if (lastDay.isBefore(firstDay)) {
-      throw new Refused("The meeting ends before it starts: its last day is before its first day.");
+      throw new Refused(Words.say("meeting.ends-before-start"));
     }
     if (firstDay.isBefore(today)) {
-      throw new Refused(
-          "The meeting lies in the past: "
-              + Geneva.words(firstDay)
-              + " is before today, "
-              + Geneva.words(today)
-              + ".");
+      throw new Refused(Words.say("meeting.in-the-past", Geneva.words(firstDay)));
     }
     if (firstDay.isAfter(today.plusYears(5)) || lastDay.isAfter(firstDay.plusMonths(2))) {
-      throw new Refused(
-          "The dates cannot be right: a meeting opens within five years and lasts at most two"
-              + " months.");
+      throw new Refused(Words.say("meeting.dates-unlikely"));
     }
     if (published != null && !published.isBefore(firstDay)) {
-      throw new Refused("The published deadline must be before the first day of the meeting.");
+      throw new Refused(Words.say("meeting.deadline-after-start"));
     }
     from(group, firstDay).stream()
         .filter(other -> other.id() != except && !other.firstDay().isAfter(lastDay))
@@ -148,7 +142,7 @@ public class Meetings {
         .findFirst()
         .ifPresent(
             other -> {
-              throw new Refused("The dates overlap another meeting: " + other.words() + ".");
+              throw new Refused(Words.say("meeting.overlap", other.words()));
             });
   }
 

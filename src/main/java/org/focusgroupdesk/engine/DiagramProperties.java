@@ -8,10 +8,10 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
+import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
@@ -50,8 +50,7 @@ class DiagramProperties extends AbstractProcessEnginePlugin {
 
   private void enter(DelegateExecution execution, String state) {
     events.publishEvent(
-        new StateEntered(
-            execution.getProcessBusinessKey(), state, people.getObject().user()));
+        new StateEntered(execution.getProcessBusinessKey(), state, people.getObject().user()));
   }
 
   private void setDueDate(DelegateTask task, String deadline) {
@@ -91,6 +90,11 @@ class DiagramProperties extends AbstractProcessEnginePlugin {
 
     @Override
     public void parseServiceTask(Element element, ScopeImpl scope, ActivityImpl activity) {
+      state(element, activity);
+    }
+
+    @Override
+    public void parseBusinessRuleTask(Element element, ScopeImpl scope, ActivityImpl activity) {
       state(element, activity);
     }
 

@@ -142,8 +142,7 @@ class CaseFiles {
   private List<Map<String, Object>> rows(String gate, FocusGroup group) {
     return tables.match(
         "gates",
-        Map.of(
-            "gate", gate, "edition", group.edition(), "group", kind(group.decidingGroup())));
+        Map.of("gate", gate, "edition", group.edition(), "group", kind(group.decidingGroup())));
   }
 
   private SupporterCount count(FocusGroup group, Proposal proposal) {
@@ -159,12 +158,7 @@ class CaseFiles {
                       tables.one(
                           "supporters",
                           Map.of(
-                              "edition",
-                              group.edition(),
-                              "kind",
-                              kind,
-                              "ofParentGroup",
-                              ofParent));
+                              "edition", group.edition(), "kind", kind, "ofParentGroup", ofParent));
                   return new Eligibility((boolean) row.get("counts"), (String) row.get("why"));
                 }));
   }

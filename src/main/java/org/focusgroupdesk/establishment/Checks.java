@@ -184,7 +184,8 @@ final class Checks {
   private static CheckResult parentNamed(CaseFile file) {
     boolean named = file.group().parentNamed();
     return of(
-        named, Words.say(named ? "check.parent" : "check.parent.missing", file.group().parentGroup()));
+        named,
+        Words.say(named ? "check.parent" : "check.parent.missing", file.group().parentGroup()));
   }
 
   private static CheckResult consulted(CaseFile file) {

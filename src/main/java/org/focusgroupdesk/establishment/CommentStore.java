@@ -85,8 +85,7 @@ class CommentStore {
 
   /** The comments on the posting that was made last, oldest first. */
   List<Comment> of(String acronym) {
-    return jdbc.sql(
-            "select * from posting_comment where acronym = ? and posting = ? order by id")
+    return jdbc.sql("select * from posting_comment where acronym = ? and posting = ? order by id")
         .params(acronym, lastPosting(acronym))
         .query(CommentStore::comment)
         .list();

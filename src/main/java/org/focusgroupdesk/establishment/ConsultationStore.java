@@ -37,8 +37,7 @@ class ConsultationStore {
             set answer = ?, remarks = ?, answered_by = ?, answered_at = ?
             where acronym = ? and asked = ? and answer is null
               and (purpose = 'review') = ?""")
-        .params(
-            answer, remarks, user, Geneva.stored(clock.instant()), acronym, asked, review)
+        .params(answer, remarks, user, Geneva.stored(clock.instant()), acronym, asked, review)
         .update();
   }
 

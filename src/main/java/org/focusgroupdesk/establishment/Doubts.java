@@ -5,7 +5,6 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -98,8 +97,7 @@ public class Doubts {
             """
             insert into doubt (acronym, raised_by, standing, reason, raised_at)
             values (?, ?, ?, ?, ?)""")
-        .params(
-            group.acronym(), actor.user(), actor.role(), reason, Geneva.stored(clock.instant()))
+        .params(group.acronym(), actor.user(), actor.role(), reason, Geneva.stored(clock.instant()))
         .update();
     gatekeeper.record(
         new Gate(group.acronym(), group.edition(), "doubt"),
@@ -120,8 +118,7 @@ public class Doubts {
 
   /** Doubts that nobody has withdrawn. */
   List<Doubt> open(String acronym) {
-    return jdbc.sql(
-            "select * from doubt where acronym = ? and withdrawn_at is null order by id")
+    return jdbc.sql("select * from doubt where acronym = ? and withdrawn_at is null order by id")
         .param(acronym)
         .query(
             (row, n) ->
@@ -138,11 +135,5 @@ public class Doubts {
   public boolean refer(DelegateExecution execution) {
     FocusGroup group = register.get(execution.getProcessBusinessKey());
     return !group.decidedByTsag() && !open(group.acronym()).isEmpty();
-  }
-
-  String inWords(String acronym) {
-    return open(acronym).stream()
-        .map(doubt -> Words.say("doubt.line", doubt.raisedBy(), doubt.standing(), doubt.reason()))
-        .collect(Collectors.joining("\n"));
   }
 }

@@ -132,6 +132,25 @@ public record Proposal(
         implications);
   }
 
+  /** Nothing was said about whose topics they are: that is not "beyond doubt". */
+  Proposal ofSeveral() {
+    return new Proposal(
+        title,
+        acronym,
+        topic,
+        parentGroup,
+        preferredPath,
+        "several",
+        proponent,
+        tor,
+        justification,
+        supporters,
+        otherGroups,
+        urgentNeed,
+        res40,
+        implications);
+  }
+
   Proposal withTerms(TermsOfReference other) {
     return new Proposal(
         title,

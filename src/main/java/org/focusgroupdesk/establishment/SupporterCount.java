@@ -41,8 +41,7 @@ record SupporterCount(
     List<Supporter> valid = new ArrayList<>();
     List<String> notCounted = new ArrayList<>();
     for (Supporter supporter : supporters) {
-      boolean ofParent =
-          parentGroup.equals(supporter.studyGroup()) && !parentGroup.equals("TSAG");
+      boolean ofParent = parentGroup.equals(supporter.studyGroup()) && !parentGroup.equals("TSAG");
       Eligibility row = eligibility.apply(supporter.kind(), ofParent);
       if (!row.counts()) {
         notCounted.add(Words.say("supporter.kind", describe(supporter), row.why(), parentGroup));

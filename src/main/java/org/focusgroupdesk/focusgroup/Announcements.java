@@ -88,8 +88,7 @@ class Announcements {
         new Gate(group.acronym(), group.edition(), "announcement"),
         "FG-ANN-01",
         CheckResult.of(
-            true,
-            Words.say("announcement.made", channels, form.optionalText("note").orElse(""))),
+            true, Words.say("announcement.made", channels, form.optionalText("note").orElse(""))),
         new Actor(form.user(), form.role()));
   }
 

@@ -116,8 +116,7 @@ class Leadership {
   }
 
   private Checked number(FocusGroup group, List<Candidate> candidates) {
-    Map<String, Object> row =
-        tables.one("leadership-number", Map.of("edition", group.edition()));
+    Map<String, Object> row = tables.one("leadership-number", Map.of("edition", group.edition()));
     Object most = row.get("viceChairs");
     long viceChairs =
         candidates.stream().filter(candidate -> candidate.post().equals(VICE_CHAIR)).count();
@@ -126,8 +125,7 @@ class Leadership {
         (String) row.get("rule"),
         Strength.valueOf(((String) row.get("strength")).toUpperCase(Locale.ROOT)),
         CheckResult.of(
-            met,
-            Words.say(met ? "leadership.number" : "leadership.too-many", viceChairs, most)));
+            met, Words.say(met ? "leadership.number" : "leadership.too-many", viceChairs, most)));
   }
 
   private List<Candidate> candidates(String acronym) {

@@ -77,8 +77,7 @@ public class Register {
 
   /** The group with this acronym; refuses an unknown one. */
   public FocusGroup get(String acronym) {
-    return find(acronym)
-        .orElseThrow(() -> new Refused("There is no focus group " + acronym + "."));
+    return find(acronym).orElseThrow(() -> new Refused("There is no focus group " + acronym + "."));
   }
 
   /** The group with this acronym, if there is one; upper and lower case are the same. */
@@ -96,7 +95,7 @@ public class Register {
   }
 
   /** Records a state of a case, and tells whoever is to be told (FG-RTE-11). */
-  public void enter(String acronym, String state, String user) {
+  private void enter(String acronym, String state, String user) {
     FocusGroup group = get(acronym);
     if (group.state().equals(state)) {
       return;
@@ -115,12 +114,9 @@ public class Register {
   }
 
   /** The proposal was received, or received again after a correction. */
-  public void received(String acronym, Instant at, String title, String parentGroup) {
-    jdbc.sql(
-            """
-            update focus_group set received_at = ?, title = ?, parent_group = ?
-            where acronym = ?""")
-        .params(Geneva.stored(at), title, parentGroup, acronym)
+  public void received(String acronym, Instant at, String title) {
+    jdbc.sql("update focus_group set received_at = ?, title = ? where acronym = ?")
+        .params(Geneva.stored(at), title, acronym)
         .update();
   }
 

@@ -44,8 +44,7 @@ public class Gatekeeper {
 
   /** Puts on record that a "should" is not kept and somebody goes on with a reason. */
   public void override(Gate gate, String rule, CheckResult result, Actor actor, String reason) {
-    ledger.add(
-        findings(gate, List.of(new Checked(rule, Strength.SOFT, result)), actor, reason));
+    ledger.add(findings(gate, List.of(new Checked(rule, Strength.SOFT, result)), actor, reason));
   }
 
   /**

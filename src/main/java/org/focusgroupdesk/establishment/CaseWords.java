@@ -1,0 +1,200 @@
+package org.focusgroupdesk.establishment;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.model.bpmn.instance.FlowElement;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
+import org.focusgroupdesk.calendar.Geneva;
+import org.focusgroupdesk.calendar.Meetings;
+import org.focusgroupdesk.focusgroup.FocusGroup;
+import org.focusgroupdesk.membership.Countries;
+import org.focusgroupdesk.rulebook.Finding;
+import org.focusgroupdesk.rulebook.Ledger;
+import org.focusgroupdesk.rulebook.Outcome;
+import org.focusgroupdesk.rulebook.Rulebook;
+import org.focusgroupdesk.rulebook.Words;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** Says the facts of a case in words, as forms show them: simple lists in markdown. */
+@Component
+class CaseWords {
+
+  private final RepositoryService repository;
+  private final Rulebook rulebook;
+  private final Ledger ledger;
+  private final Countries countries;
+  private final Meetings meetings;
+
+  CaseWords(
+      @Lazy RepositoryService repository,
+      Rulebook rulebook,
+      Ledger ledger,
+      Countries countries,
+      Meetings meetings) {
+    this.repository = repository;
+    this.rulebook = rulebook;
+    this.ledger = ledger;
+    this.countries = countries;
+    this.meetings = meetings;
+  }
+
+  /** Which group, which step, what is decided, by when, under which clause. */
+  String header(Task task, FocusGroup group) {
+    FlowElement step =
+        repository
+            .getBpmnModelInstance(task.getProcessDefinitionId())
+            .getModelElementById(task.getTaskDefinitionKey());
+    String about =
+        step.getDocumentations().stream()
+            .map(documentation -> documentation.getTextContent().strip())
+            .collect(Collectors.joining(" "));
+    List<String> lines = new ArrayList<>();
+    lines.add(Words.say("facts.title", plain(group.acronym()), plain(group.title())));
+    lines.add(Words.say("facts.step", task.getName(), about));
+    if (task.getDueDate() != null) {
+      lines.add(Words.say("facts.due", Geneva.words(task.getDueDate().toInstant())));
+    }
+    lines.add(Words.say("facts.decides", group.decidingGroup(), group.parentGroup()));
+    lines.add(Words.say("facts.clauses", clauses(step, group.edition())));
+    return String.join("\n\n", lines);
+  }
+
+  String calendarHeader(String group) {
+    return Words.say("facts.calendar", group);
+  }
+
+  private String clauses(FlowElement step, String edition) {
+    Set<String> clauses = new LinkedHashSet<>();
+    step
+        .getExtensionElements()
+        .getElementsQuery()
+        .filterByType(CamundaProperties.class)
+        .list()
+        .stream()
+        .flatMap(properties -> properties.getCamundaProperties().stream())
+        .filter(property -> property.getCamundaName().equals("rule"))
+        .map(CamundaProperty::getCamundaValue)
+        .flatMap(rules -> Arrays.stream(rules.split(" ")))
+        .filter(rule -> rulebook.rule(rule).clauses().containsKey(edition))
+        .forEach(rule -> clauses.add(rulebook.clause(rule, edition)));
+    return String.join("; ", clauses);
+  }
+
+  String proposal(CaseFile file) {
+    Proposal proposal = file.proposal();
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        Words.say(
+            "facts.proponent",
+            plain(proposal.proponent().name()),
+            Words.say("membership." + proposal.proponent().kind()),
+            countries.name(proposal.proponent().country()),
+            proposal.parentGroup(),
+            Geneva.words(file.group().receivedAt())));
+    for (Map.Entry<String, String> item : proposal.items().entrySet()) {
+      lines.add(
+          Words.say("facts.item", Words.say("item." + item.getKey()), plain(item.getValue())));
+    }
+    lines.add(
+        Words.say(
+            "facts.supporters",
+            file.supporters().valid().stream()
+                .map(
+                    supporter ->
+                        plain(supporter.name())
+                            + Optional.ofNullable(supporter.country())
+                                .map(country -> " (" + countries.name(country) + ")")
+                                .orElse(""))
+                .collect(Collectors.joining(", "))));
+    return String.join("\n\n", lines);
+  }
+
+  /** What the gates found last about each rule; what is not met comes first. */
+  String findings(String acronym) {
+    Map<String, Finding> last = new LinkedHashMap<>();
+    ledger.of(acronym).forEach(finding -> last.put(finding.rule(), finding));
+    return last.values().stream()
+        .sorted((one, other) -> rank(one) - rank(other))
+        .map(
+            finding ->
+                Words.say(
+                    "facts.finding",
+                    Words.say("outcome." + finding.outcome()),
+                    plain(finding.compared()),
+                    finding.clause(),
+                    finding.reason() == null
+                        ? ""
+                        : Words.say("facts.reason", plain(finding.reason()))))
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static int rank(Finding finding) {
+    return finding.outcome() == Outcome.MET ? 1 : 0;
+  }
+
+  String consultations(CaseFile file) {
+    return answers(file, false);
+  }
+
+  String reviews(CaseFile file) {
+    return answers(file, true);
+  }
+
+  private static String answers(CaseFile file, boolean review) {
+    return file.consultations().stream()
+        .filter(asked -> asked.isReview() == review)
+        .map(
+            asked ->
+                Words.say(
+                    "review.line",
+                    review ? Checks.roleInWords(asked.asked().split("/")[0]) : asked.asked(),
+                    Words.say("answer." + (asked.answer() == null ? "open" : asked.answer())),
+                    asked.remarks() == null ? "" : plain(asked.remarks())))
+        .collect(Collectors.joining("\n"));
+  }
+
+  String comments(CaseFile file) {
+    return file.comments().stream()
+        .map(
+            comment ->
+                Words.say(
+                    "comment.line",
+                    plain(comment.authorName()),
+                    Words.say("comment." + comment.category()),
+                    Geneva.words(comment.receivedAt()),
+                    plain(comment.text()),
+                    comment.resolution() == null
+                        ? Words.say(
+                            comment.isUnresolved() ? "comment.open" : "comment.not-blocking")
+                        : Words.say("resolution." + comment.resolution())))
+        .collect(Collectors.joining("\n"));
+  }
+
+  String doubts(CaseFile file) {
+    return file.openDoubts().stream()
+        .map(
+            doubt ->
+                Words.say("doubt.line", doubt.raisedBy(), doubt.standing(), plain(doubt.reason())))
+        .collect(Collectors.joining("\n"));
+  }
+
+  String meetings(FocusGroup group) {
+    return group.meeting().map(meetings::get).map(meeting -> "- " + meeting.words()).orElse("");
+  }
+
+  /** Text of people within markdown: it must not format anything. */
+  private static String plain(String text) {
+    return text.replaceAll("([\\\\`*_{}\\[\\]<>#|~!])", "\\\\$1").replaceAll("\\s*\\R\\s*", " ");
+  }
+}

@@ -1,0 +1,119 @@
+package org.focusgroupdesk.establishment;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.focusgroupdesk.calendar.Deadlines;
+import org.focusgroupdesk.calendar.Geneva;
+import org.focusgroupdesk.engine.Submission;
+import org.focusgroupdesk.engine.Submissions;
+import org.focusgroupdesk.focusgroup.FocusGroup;
+import org.focusgroupdesk.focusgroup.Register;
+import org.focusgroupdesk.rulebook.Actor;
+import org.focusgroupdesk.rulebook.CheckResult;
+import org.focusgroupdesk.rulebook.Gatekeeper;
+import org.focusgroupdesk.rulebook.Words;
+import org.springframework.stereotype.Component;
+
+/** Diagram "consult-study-groups": other study groups concerned, and the lead study group. */
+@Component("consultations")
+class Consultations {
+
+  private final Submissions submissions;
+  private final Register register;
+  private final ConsultationStore store;
+  private final Doubts doubts;
+  private final CaseFiles caseFiles;
+  private final Deadlines deadlines;
+  private final Gatekeeper gatekeeper;
+  private final Clock clock;
+
+  Consultations(
+      Submissions submissions,
+      Register register,
+      ConsultationStore store,
+      Doubts doubts,
+      CaseFiles caseFiles,
+      Deadlines deadlines,
+      Gatekeeper gatekeeper,
+      Clock clock) {
+    this.submissions = submissions;
+    this.register = register;
+    this.store = store;
+    this.doubts = doubts;
+    this.caseFiles = caseFiles;
+    this.deadlines = deadlines;
+    this.gatekeeper = gatekeeper;
+    this.clock = clock;
+  }
+
+  /** What the chair's form says about whom to ask: kept until the next step asks them. */
+  void choose(FocusGroup group, List<String> named, Optional<String> lead) {
+    Set<String> groups = new TreeSet<>(named);
+    groups.addAll(caseFiles.read(group.acronym(), Optional.empty()).proposal().otherGroups());
+    groups.remove(group.decidingGroup());
+    lead.ifPresent(stated -> register.stateLead(group.acronym(), stated));
+    lead.filter(stated -> !stated.equals("none"))
+        .ifPresent(stated -> askOnce(group, "lead", stated));
+    groups.forEach(other -> askOnce(group, "affected", other));
+  }
+
+  private void askOnce(FocusGroup group, String purpose, String other) {
+    boolean asked =
+        store.of(group.acronym()).stream()
+            .anyMatch(
+                earlier -> earlier.asked().equals(other) && earlier.purpose().equals(purpose));
+    if (!asked) {
+      store.ask(group.acronym(), purpose, other);
+    }
+  }
+
+  /** Step "List the study groups to ask": by when they should answer. */
+  public void ask(DelegateExecution execution) {
+    FocusGroup group = register.get(execution.getProcessBusinessKey());
+    deadlines.keep(
+        group.acronym(),
+        deadlines.count(
+            Deadlines.CONSULTATION,
+            group.edition(),
+            group.decidingGroup(),
+            Geneva.dateOf(clock.instant()),
+            Words.say("deadline.asked")),
+        Words.say("deadline.asked-again"));
+  }
+
+  /** The groups that have not answered: one task each. */
+  public List<String> open(DelegateExecution execution) {
+    return store.open(execution.getProcessBusinessKey(), false);
+  }
+
+  /** Task "Answer the consultation". */
+  public void answer(DelegateTask task) {
+    Submission form = submissions.take(task);
+    FocusGroup group = register.get(form.acronym());
+    String asked = (String) task.getVariable("asked");
+    String answer = form.choice("answer");
+    Optional<String> remarks = form.optionalText("remarks");
+    store.answer(group.acronym(), false, asked, answer, remarks.orElse(null), form.user());
+    if (answer.equals(Consultation.DOUBT)) {
+      doubts.record(group, new Actor(form.user(), form.role()), form.text("remarks"));
+    }
+  }
+
+  /** Step "Put the result on record": silence is recorded as an attempt (AMB-16). */
+  public void close(DelegateExecution execution) {
+    FocusGroup group = register.get(execution.getProcessBusinessKey());
+    store.closeSilent(group.acronym(), false);
+    deadlines.drop(group.acronym(), Deadlines.CONSULTATION, Words.say("deadline.answered"));
+    long asked = store.of(group.acronym()).stream().filter(c -> !c.isReview()).count();
+    gatekeeper.record(
+        CaseFiles.gate("consultation", group),
+        "FG-RTE-02",
+        CheckResult.of(true, Words.say("check.consulted", asked)),
+        Actor.SYSTEM);
+  }
+}

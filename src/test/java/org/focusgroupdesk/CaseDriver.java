@@ -1,0 +1,220 @@
+package org.focusgroupdesk;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.task.TaskQuery;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.spin.plugin.variable.SpinValues;
+import org.focusgroupdesk.calendar.Geneva;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Plays the people of a case through the engine's API, as Tasklist would, on a movable clock. */
+@Component
+public class CaseDriver {
+
+  private final RuntimeService runtime;
+  private final TaskService tasks;
+  private final ManagementService management;
+  private final IdentityService identity;
+  private final JdbcClient jdbc;
+  private final ObjectMapper json;
+
+  CaseDriver(
+      RuntimeService runtime,
+      TaskService tasks,
+      ManagementService management,
+      IdentityService identity,
+      JdbcClient jdbc,
+      ObjectMapper json) {
+    this.runtime = runtime;
+    this.tasks = tasks;
+    this.management = management;
+    this.identity = identity;
+    this.jdbc = jdbc;
+    this.json = json;
+  }
+
+  /** An empty desk: no cases, no meetings. */
+  public void clear() {
+    identity.clearAuthentication();
+    runtime.createProcessInstanceQuery().rootProcessInstances().list().stream()
+        .map(ProcessInstance::getId)
+        .forEach(id -> runtime.deleteProcessInstance(id, "end of test"));
+    for (String table :
+        List.of(
+            "state_change",
+            "finding",
+            "tor_version",
+            "leader",
+            "meeting_change",
+            "deadline",
+            "deadline_change",
+            "consultation",
+            "doubt",
+            "posting",
+            "posting_comment",
+            "notice",
+            "focus_group",
+            "parent_meeting")) {
+      jdbc.sql("delete from " + table).update();
+    }
+    jdbc.sql("delete from setting where name like 'edition-start.%'").update();
+  }
+
+  /** It is now this moment in Geneva. Timers due by then have fired, each at its own time. */
+  public void at(LocalDateTime geneva) {
+    Instant target = geneva.atZone(Geneva.ZONE).toInstant();
+    for (Job next = nextTimer(target); next != null; next = nextTimer(target)) {
+      if (next.getDuedate().toInstant().isAfter(now())) {
+        ClockUtil.setCurrentTime(next.getDuedate());
+      }
+      management.executeJob(next.getId());
+    }
+    ClockUtil.setCurrentTime(Date.from(target));
+  }
+
+  /** It is now ten in the morning of this day in Geneva. */
+  public void on(LocalDate day) {
+    at(day.atTime(10, 0));
+  }
+
+  /** Sets the clock before anything is under way. */
+  public void startAt(LocalDateTime geneva) {
+    ClockUtil.setCurrentTime(Date.from(geneva.atZone(Geneva.ZONE).toInstant()));
+  }
+
+  /** The present of the desk. */
+  public Instant now() {
+    return ClockUtil.getCurrentTime().toInstant();
+  }
+
+  private Job nextTimer(Instant target) {
+    return management.createJobQuery().timers().active().withRetriesLeft().list().stream()
+        .filter(job -> !job.getDuedate().toInstant().isAfter(target))
+        .min((one, other) -> one.getDuedate().compareTo(other.getDuedate()))
+        .orElse(null);
+  }
+
+  /** A meeting of a group that decides, as if it had been in the calendar all along. */
+  public void meeting(String group, LocalDate firstDay, LocalDate lastDay) {
+    jdbc.sql(
+            """
+            insert into parent_meeting
+              (group_id, label, first_day, last_day, place, decides, cancelled)
+            values (?, ?, ?, ?, 'Geneva', true, false)""")
+        .params(group, group + " " + firstDay, firstDay, lastDay)
+        .update();
+  }
+
+  /** A member starts "Propose a focus group" with the filled-in form. */
+  public ProcessInstance propose(String member, Map<String, Object> proposal) {
+    return as(
+        member,
+        () -> {
+          VariableMap variables = variables(Map.of("proposal", proposal));
+          return runtime.startProcessInstanceByKey("focus-group", variables);
+        });
+  }
+
+  /** The one open task with this key in the case. */
+  public Task task(String acronym, String key) {
+    List<Task> open = open(acronym).taskDefinitionKey(key).list();
+    if (open.isEmpty()) {
+      throw new AssertionError("No task " + key + " is open; open are " + openKeys(acronym) + ".");
+    }
+    return open.get(0);
+  }
+
+  /** Keys of all open tasks of the case. */
+  public List<String> openKeys(String acronym) {
+    return open(acronym).orderByTaskCreateTime().asc().list().stream()
+        .map(Task::getTaskDefinitionKey)
+        .toList();
+  }
+
+  private TaskQuery open(String acronym) {
+    return tasks.createTaskQuery().processInstanceBusinessKey(acronym);
+  }
+
+  /** A person completes the open task with this key. */
+  public void complete(String person, String acronym, String key, Map<String, Object> values) {
+    complete(person, task(acronym, key), values);
+  }
+
+  /** A person completes a task. */
+  public void complete(String person, Task task, Map<String, Object> values) {
+    as(
+        person,
+        () -> {
+          tasks.complete(task.getId(), variables(values));
+          return null;
+        });
+  }
+
+  /** The open task with this key that this person may do, or null. */
+  public Task taskFor(String person, String acronym, String key) {
+    List<String> groups =
+        identity.createGroupQuery().groupMember(person).list().stream().map(Group::getId).toList();
+    Task assigned =
+        open(acronym).taskDefinitionKey(key).taskAssignee(person).list().stream()
+            .findFirst()
+            .orElse(null);
+    if (assigned != null || groups.isEmpty()) {
+      return assigned;
+    }
+    return open(acronym).taskDefinitionKey(key).taskCandidateGroupIn(groups).list().stream()
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Something done while a person is signed in. */
+  public <T> T as(String person, Supplier<T> work) {
+    identity.setAuthentication(
+        person,
+        identity.createGroupQuery().groupMember(person).list().stream().map(Group::getId).toList());
+    try {
+      return work.get();
+    } finally {
+      identity.clearAuthentication();
+    }
+  }
+
+  private VariableMap variables(Map<String, Object> values) {
+    VariableMap variables = Variables.createVariables();
+    values.forEach(
+        (name, value) ->
+            variables.putValue(
+                name,
+                value instanceof Map || value instanceof Collection
+                    ? SpinValues.jsonValue(write(value)).create()
+                    : value));
+    return variables;
+  }
+
+  private String write(Object value) {
+    try {
+      return json.writeValueAsString(value);
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException(e);
+    }
+  }
+}
