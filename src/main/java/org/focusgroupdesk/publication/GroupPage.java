@@ -38,12 +38,4 @@ record GroupPage(
 
   /** A public notice. */
   record Announcement(String subject, String body, OffsetDateTime createdAt) {}
-
-  /** When and where the group meets first, as far as arranged. */
-  record FirstMeeting(LocalDate firstDay, LocalDate lastDay, String place, String remarks) {
-
-    public boolean dated() {
-      return firstDay != null;
-    }
-  }
 }

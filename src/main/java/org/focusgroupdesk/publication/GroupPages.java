@@ -1,7 +1,5 @@
 package org.focusgroupdesk.publication;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.LocalDate;
 import java.util.List;
@@ -41,7 +39,7 @@ class GroupPages {
     return new GroupPage(
         line,
         basics.edition(),
-        firstMeeting(basics.firstMeeting()),
+        FirstMeeting.read(json, basics.firstMeeting()).orElse(null),
         termsOfReference(line.acronym()).orElse(null),
         leaders(line.acronym()),
         history(line.acronym()),
@@ -94,26 +92,5 @@ class GroupPages {
         .param("acronym", acronym)
         .query(GroupPage.Announcement.class)
         .list();
-  }
-
-  private GroupPage.FirstMeeting firstMeeting(String stored) {
-    if (stored == null || stored.isBlank()) {
-      return null;
-    }
-    try {
-      JsonNode meeting = json.readTree(stored);
-      return new GroupPage.FirstMeeting(
-          date(meeting, "firstDay"),
-          date(meeting, "lastDay"),
-          meeting.path("place").asText(""),
-          meeting.path("remarks").asText(""));
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("A stored first meeting is not readable JSON.", e);
-    }
-  }
-
-  private static LocalDate date(JsonNode meeting, String field) {
-    String text = meeting.path(field).asText("");
-    return text.isBlank() || text.equals("null") ? null : LocalDate.parse(text);
   }
 }

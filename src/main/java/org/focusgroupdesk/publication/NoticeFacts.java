@@ -20,6 +20,7 @@ record NoticeFacts(
     boolean posted,
     List<String> otherGroups,
     List<String> leaders,
+    FirstMeeting firstMeeting,
     DueDate nextDeadline) {
 
   /** A deadline that is still ahead. */
@@ -29,6 +30,10 @@ record NoticeFacts(
   /** Whether a lead study group is on record; "none" states that there is none. */
   boolean hasLeadStudyGroup() {
     return leadStudyGroup != null && !leadStudyGroup.equals("none");
+  }
+
+  boolean hasReason() {
+    return reason != null && !reason.isBlank();
   }
 
   static String kindOf(String group) {

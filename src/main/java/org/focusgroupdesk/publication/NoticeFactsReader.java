@@ -34,6 +34,7 @@ class NoticeFactsReader {
       LocalDate establishedOn,
       LocalDate lifetimeEnd,
       String outcomeReason,
+      String firstMeeting,
       String proposal,
       boolean posted) {}
 
@@ -47,7 +48,7 @@ class NoticeFactsReader {
                        (select t.decided_by from tor_version t
                          where t.acronym = g.acronym and t.version = 1) as established_by,
                        g.lead_study_group, g.path, g.established_on, g.lifetime_end,
-                       g.outcome_reason, g.proposal,
+                       g.outcome_reason, g.first_meeting, g.proposal,
                        exists (select 1 from posting p
                          where p.acronym = g.acronym and p.posted_at is not null) as posted
                   from focus_group g where g.acronym = :acronym
@@ -70,6 +71,7 @@ class NoticeFactsReader {
         row.posted() || row.establishedOn() != null,
         ProposalText.read(json, row.proposal()).otherGroups(),
         leaders(acronym),
+        FirstMeeting.read(json, row.firstMeeting()).orElse(null),
         nextDeadline(acronym).orElse(null));
   }
 

@@ -1,12 +1,32 @@
 package org.focusgroupdesk.publication;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.Set;
 import java.util.StringJoiner;
 import org.focusgroupdesk.rulebook.Rulebook;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriUtils;
 
 /** Writes subject and text of notices from the message bundle. */
 @Component
 class NoticeWriter {
+
+  /** States whose reason on record is that of the state, and not of an earlier one. */
+  private static final Set<String> WITH_REASON =
+      Set.of(
+          "RETURNED",
+          "CARRIED_OVER",
+          "DEFERRED",
+          "PATH_CLOSED",
+          "DECLINED",
+          "REFERRED",
+          "RETURNED_TO_SG",
+          "NOT_ESTABLISHED",
+          "WITHDRAWN");
+
+  private static final Set<String> ENDED =
+      Set.of("DECLINED", "NOT_ESTABLISHED", "WITHDRAWN", "ESTABLISHED", "ANNOUNCED");
 
   private final Words words;
   private final GenevaWords geneva;
@@ -32,14 +52,14 @@ class NoticeWriter {
     StringJoiner text = new StringJoiner("\n\n");
     text.add(head(facts));
     text.add(words.say("notice." + event + ".what", arguments(facts)));
-    if (!toPublic && facts.reason() != null && !facts.reason().isBlank()) {
+    if (!toPublic && WITH_REASON.contains(event) && facts.hasReason()) {
       text.add(words.say("notice.part.reason", facts.reason().strip()));
     }
     String next = words.say("notice." + event + ".next", arguments(facts));
     if (!next.isEmpty()) {
       text.add(words.say("notice.part.next", next));
     }
-    if (facts.nextDeadline() != null && facts.establishedOn() == null) {
+    if (facts.nextDeadline() != null && !ENDED.contains(event)) {
       text.add(deadline(facts.nextDeadline()));
     }
     text.add(words.say("notice.part.page", page(audience, facts)));
@@ -67,11 +87,22 @@ class NoticeWriter {
       parent(facts),
       facts.hasLeadStudyGroup() ? words.group(facts.leadStudyGroup()) : "",
       geneva.date(facts.establishedOn()),
-      geneva.date(facts.lifetimeEnd()),
+      facts.lifetimeEnd() == null
+          ? words.say("notice.part.no-end")
+          : geneva.date(facts.lifetimeEnd()),
       facts.leaders().isEmpty()
           ? words.say("notice.part.no-leaders")
-          : String.join("; ", facts.leaders())
+          : String.join("; ", facts.leaders()),
+      firstMeeting(facts.firstMeeting())
     };
+  }
+
+  private String firstMeeting(FirstMeeting meeting) {
+    if (meeting == null || !meeting.dated()) {
+      return words.say("notice.part.no-first-meeting");
+    }
+    String days = geneva.period(meeting.firstDay(), meeting.lastDay());
+    return meeting.place().isEmpty() ? days : days + ", " + oneLine(meeting.place());
   }
 
   private String deadline(NoticeFacts.DueDate due) {
@@ -86,7 +117,7 @@ class NoticeWriter {
   private String page(String audience, NoticeFacts facts) {
     String path = facts.establishedOn() != null ? "/groups/" : "/proposals/";
     return audience.equals(Notice.THE_PUBLIC) || facts.posted()
-        ? settings.baseUrl() + path + facts.acronym()
+        ? settings.baseUrl() + path + UriUtils.encodePathSegment(facts.acronym(), UTF_8)
         : settings.baseUrl() + "/camunda/app/tasklist/default/";
   }
 

@@ -38,6 +38,11 @@ class PublicController {
     return "overview";
   }
 
+  @GetMapping("/proposals")
+  String proposals() {
+    return "redirect:/";
+  }
+
   @GetMapping("/groups")
   String groups(Model model) {
     List<CaseLine> established = cases.established();

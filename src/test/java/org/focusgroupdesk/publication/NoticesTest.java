@@ -71,6 +71,40 @@ class NoticesTest {
   }
 
   @Test
+  void a_notice_says_what_happened_what_is_next_and_by_when() {
+    register
+        .put("FG-TOLD", "COMMENT_PERIOD")
+        .posted("FG-TOLD")
+        .commentsUntil("FG-TOLD", "2099-03-04", "2099-03-04T22:59:59Z");
+
+    change("FG-TOLD", "COMMENT_PERIOD");
+
+    assertThat(body("FG-TOLD", "sg13-members"))
+        .containsSubsequence(
+            "Focus group FG-TOLD: ",
+            "Decided by: Study Group 13, between meetings, under A.7 (2016)",
+            "is posted on the website and sent to the members of Study Group 13.",
+            "What is next:",
+            "End of the comment period: Wednesday 4 March 2099, 23:59:59 Geneva time",
+            "/proposals/FG-TOLD",
+            "Sent to: Members of SG13, under A.7 (2016) 2.1.1.2 p2.");
+  }
+
+  @Test
+  void the_first_meeting_is_announced_with_the_group() {
+    register.put("FG-TOLD", "ANNOUNCED").established("FG-TOLD", "2026-11-10");
+    jdbc.sql("update focus_group set first_meeting = ? where acronym = 'FG-TOLD'")
+        .param(
+            "{\"firstDay\": \"2027-01-12\", \"lastDay\": \"2027-01-14\", \"place\": \"Nairobi\"}")
+        .update();
+
+    change("FG-TOLD", "ANNOUNCED");
+
+    assertThat(body("FG-TOLD", "public"))
+        .contains("First meeting: 12 to 14 January 2027, Nairobi.");
+  }
+
+  @Test
   void tsag_and_the_study_groups_concerned_are_told_of_a_referral() {
     register.put("FG-TOLD", "REFERRED");
 
@@ -135,7 +169,7 @@ class NoticesTest {
     assertThat(body("FG-TOLD", "public"))
         .contains("established on 10 November 2026 by Study Group 13")
         .doesNotContain("for the record")
-        .doesNotContain("You receive this");
+        .doesNotContain("Sent to");
   }
 
   @Test
