@@ -28,7 +28,7 @@ import org.springframework.stereotype.Component;
 
 /** Diagram "comment-period": posting, mailing, four weeks of comments, and what comes of them. */
 @Component("commentPeriods")
-class CommentPeriods {
+public class CommentPeriods {
 
   private final Submissions submissions;
   private final Register register;

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** Diagram "consult-study-groups": other study groups concerned, and the lead study group. */
 @Component("consultations")
-class Consultations {
+public class Consultations {
 
   private final Submissions submissions;
   private final Register register;

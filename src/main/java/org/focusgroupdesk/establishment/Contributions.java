@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 
 /** Diagram "admit-contribution": at which meeting a proposal is taken up, and the deadline. */
 @Component("contributions")
-class Contributions {
+public class Contributions {
 
   private static final String REFERRED = "REFERRED";
 

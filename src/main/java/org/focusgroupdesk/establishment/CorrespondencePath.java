@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** Diagram "establish-between-meetings": clauses 2.1.1.2 and 2.1.2.2. */
 @Component("correspondencePath")
-class CorrespondencePath {
+public class CorrespondencePath {
 
   private final Submissions submissions;
   private final Register register;

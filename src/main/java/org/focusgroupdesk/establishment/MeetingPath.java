@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 
 /** Diagrams "establish-at-meeting" and "screening": clauses 2.1.1.1 and 2.1.2.1. */
 @Component("meetingPath")
-class MeetingPath {
+public class MeetingPath {
 
   private final Submissions submissions;
   private final Register register;

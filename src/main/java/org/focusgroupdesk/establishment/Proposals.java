@@ -29,7 +29,7 @@ import org.springframework.stereotype.Component;
  * to the register.
  */
 @Component("proposals")
-class Proposals {
+public class Proposals {
 
   private static final Pattern ACRONYM = Pattern.compile("FG-[A-Za-z0-9&-]{1,37}");
 

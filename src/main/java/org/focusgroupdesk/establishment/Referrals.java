@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /** Diagram "refer-to-tsag": from a study group to TSAG, and how TSAG takes it up. */
 @Component("referrals")
-class Referrals {
+public class Referrals {
 
   private static final String TSAG = "TSAG";
 

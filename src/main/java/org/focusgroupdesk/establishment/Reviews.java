@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /** Diagram "first-review": the chair with the vice-chairs, working party chairs and others. */
 @Component("reviews")
-class Reviews {
+public class Reviews {
 
   private final Submissions submissions;
   private final Register register;

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** Diagram "announce-group": first meeting and public announcement (FG-ANN-01, FG-ANN-02). */
 @Component("announcements")
-class Announcements {
+public class Announcements {
 
   private final Submissions submissions;
   private final Register register;

@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 
 /** Diagram "appoint-leadership": the parent group appoints the chair and vice-chairs (2.3). */
 @Component("leadership")
-class Leadership {
+public class Leadership {
 
   private static final String CHAIR = "chair";
   private static final String VICE_CHAIR = "vice-chair";
