@@ -58,6 +58,7 @@ class Audiences {
         .query(String.class)
         .list()
         .stream()
+        .filter(asked -> !asked.contains("/"))
         .map(asked -> asked.contains("-") ? asked : roles.chairOf(asked))
         .filter(role -> role.endsWith("-chair"))
         .toList();

@@ -21,7 +21,7 @@ record CaseLine(
     boolean onAgenda) {
 
   private static final Set<String> CLOSED =
-      Set.of("DECLINED", "NOT_ESTABLISHED", "WITHDRAWN", "ESTABLISHED", "ANNOUNCED");
+      Set.of("NOT_ESTABLISHED", "WITHDRAWN", "ESTABLISHED", "ANNOUNCED");
 
   public boolean established() {
     return establishedOn != null;

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Lists of cases. */
+/** Lists of cases. A group is established once its terms of reference are in force. */
 @Component
 class CaseLines {
 
@@ -14,7 +14,9 @@ class CaseLines {
       select g.acronym, g.title, g.state, g.deciding_group, g.parent_group, g.path,
              (select max(l.name) from leader l
                where l.acronym = g.acronym and l.post = 'chair') as chair,
-             g.established_on, g.lifetime_end,
+             case when exists (select 1 from tor_version t where t.acronym = g.acronym)
+               then g.established_on end as established_on,
+             g.lifetime_end,
              (select d.last_instant from deadline d
                where d.acronym = g.acronym and d.name = 'comment-period') as closes_at,
              g.outcome_reason,
@@ -41,7 +43,10 @@ class CaseLines {
   }
 
   List<CaseLine> established() {
-    return jdbc.sql(SELECT + " where g.established_on is not null order by g.established_on desc")
+    return jdbc.sql(
+            SELECT
+                + " where exists (select 1 from tor_version t where t.acronym = g.acronym)"
+                + " order by g.established_on desc, g.acronym")
         .query(CaseLine.class)
         .list();
   }

@@ -8,7 +8,9 @@ import java.util.List;
 record GroupPage(
     CaseLine group,
     String edition,
-    FirstMeeting firstMeeting,
+    String decidedIn,
+    boolean restricted,
+    String firstMeeting,
     TermsOfReference tor,
     List<Leader> leaders,
     List<Step> history,

@@ -21,7 +21,8 @@ class GroupPages {
     this.cases = cases;
   }
 
-  private record Basics(String edition, String firstMeeting) {}
+  private record Basics(
+      String edition, String decidedIn, boolean restricted, String firstMeeting) {}
 
   private record Version(int version, String text, LocalDate inForceFrom, String decidedBy) {}
 
@@ -32,14 +33,18 @@ class GroupPages {
 
   private GroupPage page(CaseLine line) {
     Basics basics =
-        jdbc.sql("select edition, first_meeting from focus_group where acronym = :acronym")
+        jdbc.sql(
+                "select edition, decided_in, restricted, first_meeting from focus_group"
+                    + " where acronym = :acronym")
             .param("acronym", line.acronym())
             .query(Basics.class)
             .single();
     return new GroupPage(
         line,
         basics.edition(),
-        FirstMeeting.read(json, basics.firstMeeting()).orElse(null),
+        basics.decidedIn(),
+        basics.restricted(),
+        basics.firstMeeting(),
         termsOfReference(line.acronym()).orElse(null),
         leaders(line.acronym()),
         history(line.acronym()),

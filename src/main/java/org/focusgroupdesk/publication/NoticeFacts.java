@@ -20,7 +20,7 @@ record NoticeFacts(
     boolean posted,
     List<String> otherGroups,
     List<String> leaders,
-    FirstMeeting firstMeeting,
+    String firstMeeting,
     DueDate nextDeadline) {
 
   /** A deadline that is still ahead. */

@@ -47,7 +47,10 @@ class NoticeFactsReader {
                 select g.acronym, g.title, g.edition, g.deciding_group, g.parent_group,
                        (select t.decided_by from tor_version t
                          where t.acronym = g.acronym and t.version = 1) as established_by,
-                       g.lead_study_group, g.path, g.established_on, g.lifetime_end,
+                       g.lead_study_group, g.path,
+                       case when exists (select 1 from tor_version t where t.acronym = g.acronym)
+                         then g.established_on end as established_on,
+                       g.lifetime_end,
                        g.outcome_reason, g.first_meeting, g.proposal,
                        exists (select 1 from posting p
                          where p.acronym = g.acronym and p.posted_at is not null) as posted
@@ -71,7 +74,7 @@ class NoticeFactsReader {
         row.posted() || row.establishedOn() != null,
         ProposalText.read(json, row.proposal()).otherGroups(),
         leaders(acronym),
-        FirstMeeting.read(json, row.firstMeeting()).orElse(null),
+        row.firstMeeting(),
         nextDeadline(acronym).orElse(null));
   }
 

@@ -26,7 +26,7 @@ class NoticeWriter {
           "WITHDRAWN");
 
   private static final Set<String> ENDED =
-      Set.of("DECLINED", "NOT_ESTABLISHED", "WITHDRAWN", "ESTABLISHED", "ANNOUNCED");
+      Set.of("NOT_ESTABLISHED", "WITHDRAWN", "ESTABLISHED", "ANNOUNCED");
 
   private final Words words;
   private final GenevaWords geneva;
@@ -93,16 +93,10 @@ class NoticeWriter {
       facts.leaders().isEmpty()
           ? words.say("notice.part.no-leaders")
           : String.join("; ", facts.leaders()),
-      firstMeeting(facts.firstMeeting())
+      facts.firstMeeting() == null
+          ? words.say("notice.part.no-first-meeting")
+          : facts.firstMeeting()
     };
-  }
-
-  private String firstMeeting(FirstMeeting meeting) {
-    if (meeting == null || !meeting.dated()) {
-      return words.say("notice.part.no-first-meeting");
-    }
-    String days = geneva.period(meeting.firstDay(), meeting.lastDay());
-    return meeting.place().isEmpty() ? days : days + ", " + oneLine(meeting.place());
   }
 
   private String deadline(NoticeFacts.DueDate due) {

@@ -95,8 +95,15 @@ class Words {
     return code != null && countries.exists(code) ? countries.name(code) : code;
   }
 
-  /** {@code sg13-wp-chairs} becomes {@code working party chairs of SG13}. */
+  /**
+   * {@code sg13-wp-chairs} becomes {@code Working party chairs of SG13}; a person of that role, as
+   * in {@code sg13-wp-chairs/somebody}, is named.
+   */
   public String role(String id) {
+    int slash = id.indexOf('/');
+    if (slash > 0) {
+      return role(id.substring(0, slash)) + ": " + id.substring(slash + 1);
+    }
     int dash = id.indexOf('-');
     if (dash > 0) {
       String words =

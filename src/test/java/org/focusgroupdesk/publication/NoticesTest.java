@@ -94,8 +94,7 @@ class NoticesTest {
   void the_first_meeting_is_announced_with_the_group() {
     register.put("FG-TOLD", "ANNOUNCED").established("FG-TOLD", "2026-11-10");
     jdbc.sql("update focus_group set first_meeting = ? where acronym = 'FG-TOLD'")
-        .param(
-            "{\"firstDay\": \"2027-01-12\", \"lastDay\": \"2027-01-14\", \"place\": \"Nairobi\"}")
+        .param("First meeting: 12 to 14 January 2027, Nairobi")
         .update();
 
     change("FG-TOLD", "ANNOUNCED");
