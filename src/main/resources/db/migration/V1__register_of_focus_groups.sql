@@ -44,6 +44,7 @@ create table finding (
   rule          varchar(12)  not null,
   clause        varchar(120) not null,
   edition       varchar(20)  not null,
+  strength      varchar(4)   not null,
   outcome       varchar(20)  not null,
   compared      text         not null,
   last_day      date,

@@ -53,6 +53,14 @@ class DiagramProperties extends AbstractProcessEnginePlugin {
         new StateEntered(execution.getProcessBusinessKey(), state, people.getObject().user()));
   }
 
+  /** People with tasks of several cases see in the list which is which. */
+  private static void nameAfterCase(DelegateTask task) {
+    String acronym = task.getExecution().getProcessBusinessKey();
+    if (acronym != null) {
+      task.setName(acronym + ": " + task.getName());
+    }
+  }
+
   private void setDueDate(DelegateTask task, String deadline) {
     String acronym = task.getExecution().getProcessBusinessKey();
     dueDates.getObject().dueDate(acronym, deadline).ifPresent(task::setDueDate);
@@ -79,13 +87,15 @@ class DiagramProperties extends AbstractProcessEnginePlugin {
     @Override
     public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
       state(element, activity);
-      property(element, "deadline")
-          .ifPresent(
-              deadline ->
-                  ((UserTaskActivityBehavior) activity.getActivityBehavior())
-                      .getTaskDefinition()
-                      .addTaskListener(
-                          TaskListener.EVENTNAME_CREATE, task -> setDueDate(task, deadline)));
+      Optional<String> deadline = property(element, "deadline");
+      ((UserTaskActivityBehavior) activity.getActivityBehavior())
+          .getTaskDefinition()
+          .addTaskListener(
+              TaskListener.EVENTNAME_CREATE,
+              task -> {
+                nameAfterCase(task);
+                deadline.ifPresent(name -> setDueDate(task, name));
+              });
     }
 
     @Override

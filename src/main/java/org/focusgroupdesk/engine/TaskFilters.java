@@ -10,7 +10,7 @@ import org.camunda.bpm.engine.filter.Filter;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.stereotype.Component;
 
-/** The two lists that everybody finds in Tasklist. */
+/** The lists that everybody finds in Tasklist. */
 @Component
 class TaskFilters {
 
@@ -25,6 +25,16 @@ class TaskFilters {
   }
 
   void createMissing() {
+    create(
+        "What waits for me",
+        "What was asked of me or of one of my roles",
+        0,
+        tasks
+            .createTaskQuery()
+            .or()
+            .taskAssigneeExpression("${currentUser()}")
+            .taskCandidateGroupInExpression("${currentUserGroups()}")
+            .endOr());
     create(
         "Tasks of my roles",
         "What waits for one of my roles",

@@ -22,6 +22,7 @@ import org.focusgroupdesk.rulebook.Finding;
 import org.focusgroupdesk.rulebook.Ledger;
 import org.focusgroupdesk.rulebook.Outcome;
 import org.focusgroupdesk.rulebook.Rulebook;
+import org.focusgroupdesk.rulebook.Strength;
 import org.focusgroupdesk.rulebook.Words;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -61,7 +62,7 @@ class CaseWords {
             .collect(Collectors.joining(" "));
     List<String> lines = new ArrayList<>();
     lines.add(Words.say("facts.title", plain(group.acronym()), plain(group.title())));
-    lines.add(Words.say("facts.step", task.getName(), about));
+    lines.add(Words.say("facts.step", step.getName(), about));
     if (task.getDueDate() != null) {
       lines.add(Words.say("facts.due", Geneva.words(task.getDueDate().toInstant())));
     }
@@ -130,7 +131,7 @@ class CaseWords {
             finding ->
                 Words.say(
                     "facts.finding",
-                    Words.say("outcome." + finding.outcome()),
+                    Words.say("outcome." + label(finding)),
                     plain(finding.compared()),
                     finding.clause(),
                     finding.reason() == null
@@ -140,7 +141,16 @@ class CaseWords {
   }
 
   private static int rank(Finding finding) {
-    return finding.outcome() == Outcome.MET ? 1 : 0;
+    return switch (label(finding)) {
+      case "MET" -> 2;
+      case "HINT" -> 1;
+      default -> 0;
+    };
+  }
+
+  private static String label(Finding finding) {
+    boolean hint = finding.strength() == Strength.NOTE && finding.outcome() == Outcome.NOT_MET;
+    return hint ? "HINT" : finding.outcome().name();
   }
 
   String consultations(CaseFile file) {

@@ -11,6 +11,7 @@ import java.time.LocalDate;
  * @param rule id of the rule
  * @param clause the citation in the edition of the case
  * @param edition key of that edition
+ * @param strength how firmly the gate holds to the rule
  * @param outcome what was found
  * @param compared what was compared with what, in words
  * @param lastDay the deadline looked at, a Geneva date; null where there is none
@@ -25,6 +26,7 @@ public record Finding(
     String rule,
     String clause,
     String edition,
+    Strength strength,
     Outcome outcome,
     String compared,
     LocalDate lastDay,

@@ -39,7 +39,8 @@ public class Gatekeeper {
 
   /** Puts one rule on record. */
   public void record(Gate gate, String rule, CheckResult result, Actor actor) {
-    record(gate, List.of(new Checked(rule, Strength.NOTE, result)), actor);
+    Strength strength = Strength.of(rulebook.rule(rule).strength());
+    record(gate, List.of(new Checked(rule, strength, result)), actor);
   }
 
   /** Puts on record that a "should" is not kept and somebody goes on with a reason. */
@@ -102,6 +103,7 @@ public class Gatekeeper {
                   check.rule(),
                   rulebook.clause(check.rule(), gate.edition()),
                   gate.edition(),
+                  check.strength(),
                   outcome(check, override.isPresent()),
                   check.result().compared(),
                   check.result().lastDay(),

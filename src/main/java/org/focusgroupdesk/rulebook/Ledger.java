@@ -26,9 +26,9 @@ public class Ledger {
   public void add(List<Finding> findings) {
     jdbc.batchUpdate(
         """
-        insert into finding (acronym, gate, rule, clause, edition, outcome, compared, last_day,
+        insert into finding (acronym, gate, rule, clause, edition, strength, outcome, compared, last_day,
           by_user, by_role, at, reason)
-        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
         findings.stream().map(Ledger::columns).toList());
   }
 
@@ -48,6 +48,7 @@ public class Ledger {
                 row.getString("rule"),
                 row.getString("clause"),
                 row.getString("edition"),
+                Strength.valueOf(row.getString("strength")),
                 Outcome.valueOf(row.getString("outcome")),
                 row.getString("compared"),
                 row.getObject("last_day", java.time.LocalDate.class),
@@ -65,6 +66,7 @@ public class Ledger {
       finding.rule(),
       finding.clause(),
       finding.edition(),
+      finding.strength().name(),
       finding.outcome().name(),
       finding.compared(),
       finding.lastDay(),

@@ -7,5 +7,19 @@ public enum Strength {
   /** SHOULD: the step stops unless the responsible chair gives a reason, which is recorded. */
   SOFT,
   /** RECOMMENDED, MAY, or not yet due: said, but nothing stops. */
-  NOTE
+  NOTE;
+
+  /**
+   * How firmly a gate holds to a rule by itself.
+   *
+   * @param word the strength word of the rulebook, for example "SHOULD"
+   */
+  static Strength of(String word) {
+    if (word.startsWith("SHOULD")) {
+      return SOFT;
+    }
+    return word.startsWith("MAY") || word.startsWith("RECOMMENDED") || word.startsWith("PREFERABLY")
+        ? NOTE
+        : HARD;
+  }
 }

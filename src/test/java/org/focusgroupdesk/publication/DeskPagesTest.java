@@ -41,10 +41,10 @@ class DeskPagesTest {
         .commentsUntil("FG-TEST", "2099-03-04", "2099-03-04T22:59:59Z");
     jdbc.sql(
             """
-            insert into finding (acronym, gate, rule, clause, edition, outcome, compared, by_user,
-              by_role, at, reason)
+            insert into finding (acronym, gate, rule, clause, edition, strength, outcome, compared,
+              by_user, by_role, at, reason)
             values ('FG-TEST', 'check-proposal', 'FG-EST-06', 'A.7 (2016) 2.1 bullet 3', 'A7_2016',
-              'NOT_MET', 'Supporters: 3 <valid>, 4 are needed', 'sg13-chair', 'sg13-chair',
+              'HARD', 'NOT_MET', 'Supporters: 3 <valid>, 4 are needed', 'sg13-chair', 'sg13-chair',
               current_timestamp, 'No reason')
             """)
         .update();
