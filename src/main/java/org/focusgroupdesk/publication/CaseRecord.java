@@ -2,6 +2,8 @@ package org.focusgroupdesk.publication;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Everything the desk has on record about one case. */
@@ -49,7 +51,32 @@ record CaseRecord(
       String byUser,
       String byRole,
       OffsetDateTime at,
-      String reason) {}
+      String reason) {
+
+    boolean isOfSameCheck(Finding other) {
+      return gate.equals(other.gate)
+          && byUser.equals(other.byUser)
+          && byRole.equals(other.byRole)
+          && at.truncatedTo(ChronoUnit.MINUTES).isEqual(other.at.truncatedTo(ChronoUnit.MINUTES));
+    }
+  }
+
+  /** Findings of one gate, made at once by one person. */
+  record Check(Finding first, List<Finding> findings) {}
+
+  /** The findings as they were made: gate by gate. */
+  public List<Check> checks() {
+    List<Check> checks = new ArrayList<>();
+    for (Finding finding : findings) {
+      Check last = checks.isEmpty() ? null : checks.get(checks.size() - 1);
+      if (last == null || !last.first().isOfSameCheck(finding)) {
+        last = new Check(finding, new ArrayList<>());
+        checks.add(last);
+      }
+      last.findings().add(finding);
+    }
+    return checks;
+  }
 
   /** A question to somebody and the answer. */
   record Consultation(

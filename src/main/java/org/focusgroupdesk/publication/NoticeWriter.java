@@ -93,10 +93,14 @@ class NoticeWriter {
       facts.leaders().isEmpty()
           ? words.say("notice.part.no-leaders")
           : String.join("; ", facts.leaders()),
-      facts.firstMeeting() == null
-          ? words.say("notice.part.no-first-meeting")
-          : facts.firstMeeting()
+      firstMeeting(facts)
     };
+  }
+
+  private String firstMeeting(NoticeFacts facts) {
+    return facts.firstMeeting() == null
+        ? words.say("notice.part.no-first-meeting")
+        : facts.firstMeeting().replaceFirst("[.\\s]+$", "");
   }
 
   private String deadline(NoticeFacts.DueDate due) {

@@ -94,13 +94,13 @@ class NoticesTest {
   void the_first_meeting_is_announced_with_the_group() {
     register.put("FG-TOLD", "ANNOUNCED").established("FG-TOLD", "2026-11-10");
     jdbc.sql("update focus_group set first_meeting = ? where acronym = 'FG-TOLD'")
-        .param("First meeting: 12 to 14 January 2027, Nairobi")
+        .param("First meeting: 12 to 14 January 2027, Nairobi. ")
         .update();
 
     change("FG-TOLD", "ANNOUNCED");
 
     assertThat(body("FG-TOLD", "public"))
-        .contains("First meeting: 12 to 14 January 2027, Nairobi.");
+        .contains("First meeting: 12 to 14 January 2027, Nairobi.\n");
   }
 
   @Test

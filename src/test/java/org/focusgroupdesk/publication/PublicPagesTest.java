@@ -1,5 +1,6 @@
 package org.focusgroupdesk.publication;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
@@ -8,11 +9,19 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.List;
 import org.focusgroupdesk.DeskTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
+import org.springframework.boot.test.web.client.TestRestTemplate;
+import org.springframework.http.HttpEntity;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,6 +32,7 @@ import org.springframework.transaction.annotation.Transactional;
 class PublicPagesTest {
 
   @Autowired private MockMvc web;
+  @Autowired private TestRestTemplate http;
   @Autowired private JdbcClient jdbc;
   private Register register;
 
@@ -131,6 +141,21 @@ class PublicPagesTest {
         .andExpect(status().isOk())
         .andExpect(content().string(containsString("16 to 27 March 2099")))
         .andExpect(content().string(containsString("4 March 2099")));
+  }
+
+  @Test
+  void what_is_not_there_is_said_in_words_and_nothing_else() {
+    HttpHeaders browser = new HttpHeaders();
+    browser.setAccept(List.of(MediaType.TEXT_HTML));
+
+    ResponseEntity<String> answer =
+        http.exchange(
+            "/proposals/FG-NONE", HttpMethod.GET, new HttpEntity<>(browser), String.class);
+
+    assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.NOT_FOUND);
+    assertThat(answer.getBody())
+        .contains("There is no such page")
+        .doesNotContain("Exception", "timestamp", "FG-NONE");
   }
 
   @Test
