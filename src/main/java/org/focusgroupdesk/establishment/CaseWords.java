@@ -2,6 +2,7 @@ package org.focusgroupdesk.establishment;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -121,36 +122,46 @@ class CaseWords {
     return String.join("\n\n", lines);
   }
 
-  /** What the gates found last about each rule; what is not met comes first. */
+  /** What the gates found last about each rule: first what is not met, all that is in one line. */
   String findings(String acronym) {
     Map<String, Finding> last = new LinkedHashMap<>();
     ledger.of(acronym).forEach(finding -> last.put(finding.rule(), finding));
-    return last.values().stream()
-        .sorted((one, other) -> rank(one) - rank(other))
-        .map(
-            finding ->
-                Words.say(
-                    "facts.finding",
-                    Words.say("outcome." + label(finding)),
-                    plain(finding.compared()),
-                    finding.clause(),
-                    finding.reason() == null
-                        ? ""
-                        : Words.say("facts.reason", plain(finding.reason()))))
-        .collect(Collectors.joining("\n"));
+    List<String> lines =
+        last.values().stream()
+            .filter(finding -> finding.outcome() != Outcome.MET)
+            .sorted(Comparator.comparing(CaseWords::isHint))
+            .map(CaseWords::finding)
+            .collect(Collectors.toCollection(ArrayList::new));
+    List<Finding> met =
+        last.values().stream().filter(finding -> finding.outcome() == Outcome.MET).toList();
+    if (!met.isEmpty()) {
+      lines.add(
+          Words.say(
+              "facts.met",
+              met.size(),
+              met.stream()
+                  .map(
+                      finding ->
+                          Words.say(
+                              "facts.met.item",
+                              plain(finding.compared()),
+                              rulebook.rule(finding.rule()).clauses().get(finding.edition())))
+                  .collect(Collectors.joining("; "))));
+    }
+    return String.join("\n", lines);
   }
 
-  private static int rank(Finding finding) {
-    return switch (label(finding)) {
-      case "MET" -> 2;
-      case "HINT" -> 1;
-      default -> 0;
-    };
+  private static String finding(Finding finding) {
+    return Words.say(
+        "facts.finding",
+        Words.say("outcome." + (isHint(finding) ? "HINT" : finding.outcome().name())),
+        plain(finding.compared()),
+        finding.clause(),
+        finding.reason() == null ? "" : Words.say("facts.reason", plain(finding.reason())));
   }
 
-  private static String label(Finding finding) {
-    boolean hint = finding.strength() == Strength.NOTE && finding.outcome() == Outcome.NOT_MET;
-    return hint ? "HINT" : finding.outcome().name();
+  private static boolean isHint(Finding finding) {
+    return finding.strength() == Strength.NOTE && finding.outcome() == Outcome.NOT_MET;
   }
 
   String consultations(CaseFile file) {

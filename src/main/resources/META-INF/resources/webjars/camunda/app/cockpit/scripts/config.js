@@ -1,0 +1,3 @@
+export default {
+  app: { name: 'Cockpit', vendor: 'Focus Group Desk' }
+};
