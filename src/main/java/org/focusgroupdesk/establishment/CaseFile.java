@@ -13,6 +13,7 @@ import org.focusgroupdesk.focusgroup.FocusGroup;
  *
  * @param group the case in the register
  * @param proposal the proposal in its present wording
+ * @param proponentAdmitted whether a member of the proponent's kind may propose to this group
  * @param supporters the supporters, counted for the present parent group
  * @param threshold how many supporters are needed, from how many countries
  * @param consultations who was asked, and what came back
@@ -28,6 +29,7 @@ import org.focusgroupdesk.focusgroup.FocusGroup;
 record CaseFile(
     FocusGroup group,
     Proposal proposal,
+    boolean proponentAdmitted,
     SupporterCount supporters,
     Threshold threshold,
     List<Consultation> consultations,

@@ -13,6 +13,7 @@ import org.focusgroupdesk.calendar.Geneva;
 import org.focusgroupdesk.calendar.Meetings;
 import org.focusgroupdesk.establishment.CaseFile.Declaration;
 import org.focusgroupdesk.establishment.CaseFile.Threshold;
+import org.focusgroupdesk.establishment.Proposal.Proponent;
 import org.focusgroupdesk.establishment.SupporterCount.Eligibility;
 import org.focusgroupdesk.focusgroup.FocusGroup;
 import org.focusgroupdesk.focusgroup.Register;
@@ -79,6 +80,7 @@ class CaseFiles {
     return new CaseFile(
         group,
         proposal,
+        isAdmitted(group, proposal.proponent()),
         count(group, proposal),
         threshold(group.edition()),
         consultations.of(group.acronym()),
@@ -143,6 +145,23 @@ class CaseFiles {
     return tables.match(
         "gates",
         Map.of("gate", gate, "edition", group.edition(), "group", kind(group.decidingGroup())));
+  }
+
+  private boolean isAdmitted(FocusGroup group, Proponent proponent) {
+    return (boolean)
+        tables
+            .one(
+                "proponents",
+                Map.of(
+                    "edition",
+                    group.edition(),
+                    "group",
+                    kind(group.decidingGroup()),
+                    "kind",
+                    proponent.kind(),
+                    "ofThatGroup",
+                    group.decidingGroup().equals(proponent.studyGroup())))
+            .get("admitted");
   }
 
   private SupporterCount count(FocusGroup group, Proposal proposal) {

@@ -29,6 +29,8 @@ final class Checks {
           Map.entry("supporters-number", (file, subject) -> supportersNumber(file)),
           Map.entry("supporters-countries", (file, subject) -> supportersCountries(file)),
           Map.entry("supporters-committed", (file, subject) -> supportersCommitted(file)),
+          Map.entry("criteria", (file, subject) -> criteria(file)),
+          Map.entry("proponent", (file, subject) -> proponent(file)),
           Map.entry("technical-only", (file, subject) -> technicalOnly(file)),
           Map.entry("reviewers-asked", (file, subject) -> reviewersAsked(file)),
           Map.entry("parent-named", (file, subject) -> parentNamed(file)),
@@ -50,6 +52,10 @@ final class Checks {
           "tor.relationToParent",
           "tor.relationToOthers",
           "tor.urgency");
+
+  /** The criteria of clause 2.1 that every edition has. */
+  private static final List<String> CRITERIA =
+      List.of("justification.purpose", "justification.interest", "justification.notCovered");
 
   private Checks() {}
 
@@ -141,6 +147,26 @@ final class Checks {
         ? ""
         : Words.say(
             "check.supporters.not-counted", String.join("; ", file.supporters().notCounted()));
+  }
+
+  /** The deciding group assesses the proposal against the criteria as a whole. */
+  private static CheckResult criteria(CaseFile file) {
+    boolean given =
+        file.proposal().items().keySet().containsAll(CRITERIA)
+            && supportersNumber(file).met()
+            && supportersCommitted(file).met();
+    return of(given, Words.say(given ? "check.criteria" : "check.criteria.missed"));
+  }
+
+  private static CheckResult proponent(CaseFile file) {
+    String kind = Words.say("membership." + file.proposal().proponent().kind());
+    return of(
+        file.proponentAdmitted(),
+        Words.say(
+            file.proponentAdmitted() ? "check.proponent" : "check.proponent.not",
+            file.proposal().proponent().name(),
+            kind,
+            file.group().decidingGroup()));
   }
 
   private static CheckResult technicalOnly(CaseFile file) {

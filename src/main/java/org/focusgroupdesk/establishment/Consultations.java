@@ -116,4 +116,10 @@ public class Consultations {
         CheckResult.of(true, Words.say("check.consulted", asked)),
         Actor.SYSTEM);
   }
+
+  /** Gateway: whether there is a lead study group, and its consultation is on record. */
+  public boolean isLeadConsulted(DelegateExecution execution) {
+    return store.of(execution.getProcessBusinessKey()).stream()
+        .anyMatch(asked -> asked.purpose().equals("lead") && asked.answer() != null);
+  }
 }

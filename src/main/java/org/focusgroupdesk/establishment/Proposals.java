@@ -65,7 +65,7 @@ public class Proposals {
   public void record(DelegateExecution execution) {
     Submission form = submissions.takeStart(execution);
     Proposal proposal = normal(form.record("proposal", Proposal.class));
-    String acronym = proposal.acronym().toUpperCase(Locale.ROOT);
+    String acronym = proposal.acronym();
     execution.setProcessBusinessKey(acronym);
     register.open(
         acronym,
@@ -196,7 +196,6 @@ public class Proposals {
   public void enterInRegister(DelegateExecution execution) {
     String acronym = execution.getProcessBusinessKey();
     register.establish(acronym, store.get(acronym).tor());
-    register.detachFromCalendar(acronym);
     execution.setVariable("decided", true);
   }
 

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.focusgroupdesk.calendar.Deadline;
 import org.focusgroupdesk.calendar.Deadlines;
@@ -21,6 +22,8 @@ import org.springframework.stereotype.Component;
 /** The register of focus groups and of the state each of them is in. */
 @Component("register")
 public class Register {
+
+  private static final Set<String> OVER = Set.of("ESTABLISHED", "NOT_ESTABLISHED", "WITHDRAWN");
 
   private final JdbcClient jdbc;
   private final TermsOfReferenceVersions versions;
@@ -110,6 +113,9 @@ public class Register {
             values (?, ?, ?, ?, ?)""")
         .params(group.acronym(), from, state, Geneva.stored(clock.instant()), user)
         .update();
+    if (OVER.contains(state)) {
+      detachFromCalendar(group.acronym());
+    }
     events.publishEvent(new StateChanged(group.acronym(), from, state));
   }
 
@@ -208,8 +214,8 @@ public class Register {
     return get(execution.getProcessBusinessKey()).parentGroup();
   }
 
-  /** The case is over: nothing hangs on a meeting any more. */
-  public void detachFromCalendar(String acronym) {
+  /** The case is decided: nothing hangs on a meeting any more. */
+  private void detachFromCalendar(String acronym) {
     jdbc.sql("update focus_group set meeting_id = null where acronym = ?").param(acronym).update();
     jdbc.sql("update deadline set meeting_id = null where acronym = ?").param(acronym).update();
   }
