@@ -21,6 +21,8 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 @Component
 class EngineGate extends OncePerRequestFilter {
 
+  private static final String REST = "/engine-rest";
+
   private final FormGuard forms;
   private final FactsOnForms facts;
   private final PlainAnswers answers;
@@ -36,11 +38,14 @@ class EngineGate extends OncePerRequestFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     EngineCall call = EngineCall.of(request);
-    ContentCachingResponseWrapper answer = new ContentCachingResponseWrapper(response);
+    Answer answer =
+        new Answer(
+            new ContentCachingResponseWrapper(response),
+            !request.getServletPath().startsWith(REST));
     FailureOfCall.listen();
     try {
       HttpServletRequest admitted = admitted(call, request);
-      chain.doFilter(admitted, answer);
+      chain.doFilter(admitted, answer.response());
       answers.improve(answer);
       addFacts(call, answer);
     } catch (Refused refused) {
@@ -52,7 +57,7 @@ class EngineGate extends OncePerRequestFilter {
     } finally {
       FailureOfCall.forget();
     }
-    answer.copyBodyToResponse();
+    answer.response().copyBodyToResponse();
   }
 
   private HttpServletRequest admitted(EngineCall call, HttpServletRequest request)
@@ -69,12 +74,10 @@ class EngineGate extends OncePerRequestFilter {
     return new ReadRequest(request, body.bytes());
   }
 
-  private void addFacts(EngineCall call, ContentCachingResponseWrapper answer) throws IOException {
+  private void addFacts(EngineCall call, Answer answer) throws IOException {
     Optional<String> task = call.openedTask();
-    if (task.isPresent() && answer.getStatus() == HttpStatus.OK.value()) {
-      byte[] added = facts.added(task.get(), answer.getContentAsByteArray());
-      answer.resetBuffer();
-      answer.getOutputStream().write(added);
+    if (task.isPresent() && answer.status() == HttpStatus.OK.value()) {
+      answer.replaceBody(facts.added(task.get(), answer.body()));
     }
   }
 

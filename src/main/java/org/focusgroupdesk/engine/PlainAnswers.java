@@ -1,10 +1,6 @@
 package org.focusgroupdesk.engine;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.camunda.bpm.engine.OptimisticLockingException;
@@ -12,9 +8,7 @@ import org.focusgroupdesk.rulebook.Refused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
-import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
  * Says in plain words what went wrong. Refusals arrive as they were written; what nobody foresaw is
@@ -25,77 +19,48 @@ class PlainAnswers {
 
   private static final Logger log = LoggerFactory.getLogger(PlainAnswers.class);
 
-  private final ObjectMapper json;
-
-  PlainAnswers(ObjectMapper json) {
-    this.json = json;
-  }
+  private static final String REFUSED = "Refused";
+  private static final String NOT_UNDERSTOOD =
+      "The request is not understood; nothing was changed.";
+  private static final String AT_THE_SAME_MOMENT =
+      "Somebody else worked on this at the same moment. Nothing of yours was saved; please open"
+          + " the task again.";
 
   /** Replaces the engine's answer to a failed call where people should not read it. */
-  void improve(ContentCachingResponseWrapper answer) throws IOException {
-    if (answer.getStatus() < HttpStatus.BAD_REQUEST.value()) {
+  void improve(Answer answer) throws IOException {
+    if (answer.status() < HttpStatus.BAD_REQUEST.value()) {
       return;
     }
     Optional<RuntimeException> failure = FailureOfCall.last();
     if (failure.isPresent() && failure.get() instanceof Refused refused) {
-      give(answer, HttpStatus.BAD_REQUEST, "Refused", refused.getMessage());
+      refuse(answer, refused);
     } else if (failure
         .flatMap(f -> Causes.first(OptimisticLockingException.class, f))
         .isPresent()) {
-      conflict(answer);
-    } else if (answer.getStatus() >= HttpStatus.INTERNAL_SERVER_ERROR.value()) {
+      answer.give(HttpStatus.CONFLICT, REFUSED, AT_THE_SAME_MOMENT);
+    } else if (answer.status() >= HttpStatus.INTERNAL_SERVER_ERROR.value()) {
       unexpected(answer, failure.orElse(null));
-    } else if (namesClasses(answer)) {
-      give(
-          answer,
-          HttpStatus.valueOf(answer.getStatus()),
-          "NotUnderstood",
-          "The request is not understood; nothing was changed.");
+    } else if (answer.namesClasses()) {
+      answer.give(HttpStatus.valueOf(answer.status()), "NotUnderstood", NOT_UNDERSTOOD);
+    } else {
+      answer.makeHarmless();
     }
   }
 
-  void refuse(HttpServletResponse answer, Refused refused) throws IOException {
-    give(answer, HttpStatus.BAD_REQUEST, "Refused", refused.getMessage());
+  void refuse(Answer answer, Refused refused) throws IOException {
+    answer.give(HttpStatus.BAD_REQUEST, REFUSED, refused.getMessage());
   }
 
-  void close(HttpServletResponse answer, GateClosed closed) throws IOException {
-    give(answer, closed.status(), "Refused", closed.getMessage());
+  void close(Answer answer, GateClosed closed) throws IOException {
+    answer.give(closed.status(), REFUSED, closed.getMessage());
   }
 
-  void unexpected(HttpServletResponse answer, Throwable failure) throws IOException {
+  void unexpected(Answer answer, Throwable failure) throws IOException {
     String reference = UUID.randomUUID().toString().substring(0, 8);
     log.error("A call failed unexpectedly, reference {}", reference, failure);
-    give(
-        answer,
+    answer.give(
         HttpStatus.INTERNAL_SERVER_ERROR,
         "Unexpected",
         "Something went wrong on our side; nothing was changed. Reference: " + reference);
-  }
-
-  private void conflict(HttpServletResponse answer) throws IOException {
-    give(
-        answer,
-        HttpStatus.CONFLICT,
-        "Refused",
-        "Somebody else worked on this at the same moment. Nothing of yours was saved; please open"
-            + " the task again.");
-  }
-
-  private static boolean namesClasses(ContentCachingResponseWrapper answer) {
-    String body = new String(answer.getContentAsByteArray(), StandardCharsets.UTF_8);
-    return body.contains("org.camunda.")
-        || body.contains("com.fasterxml.")
-        || body.contains("java.");
-  }
-
-  private void give(HttpServletResponse answer, HttpStatus status, String type, String message)
-      throws IOException {
-    answer.resetBuffer();
-    answer.setStatus(status.value());
-    answer.setContentType(MediaType.APPLICATION_JSON_VALUE);
-    answer.setCharacterEncoding(StandardCharsets.UTF_8.name());
-    answer
-        .getOutputStream()
-        .write(json.writeValueAsBytes(Map.of("type", type, "message", message)));
   }
 }

@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.web.util.HtmlUtils;
 
 @TryOut
 class EngineGateTest {
@@ -138,8 +139,20 @@ class EngineGateTest {
     HttpResponse<String> answer = submit(sent);
 
     assertThat(answer.statusCode()).isEqualTo(400);
-    assertThat(json(answer).get("message").asText()).startsWith(message);
+    assertThat(HtmlUtils.htmlUnescape(json(answer).get("message").asText())).startsWith(message);
     assertThat(runtime.getVariables(instance.getId())).containsOnlyKeys("proponent");
+  }
+
+  @Test
+  void what_somebody_entered_is_escaped_where_tasklist_shows_it_as_html() throws IOException {
+    String body = PASS.replace("pass", "<img src=x>");
+
+    HttpResponse<String> web = submit(body);
+    HttpResponse<String> rest =
+        new HttpPerson(port).rest("POST", "task/" + task + "/complete", "sg13-chair", body);
+
+    assertThat(json(web).get("message").asText()).contains("&lt;img").doesNotContain("<");
+    assertThat(json(rest).get("message").asText()).contains("\"<img src=x>\"");
   }
 
   @Test
@@ -161,7 +174,7 @@ class EngineGateTest {
 
     assertThat(fine.statusCode()).isEqualTo(200);
     assertThat(foreign.statusCode()).isEqualTo(400);
-    assertThat(json(foreign).get("message").asText())
+    assertThat(HtmlUtils.htmlUnescape(json(foreign).get("message").asText()))
         .startsWith("The field \"decidingGroup\" is not part of this form");
     assertThat(skipping.statusCode()).isEqualTo(400);
     assertThat(runtime.createProcessInstanceQuery().count()).isEqualTo(2);

@@ -1,3 +1,5 @@
+import '../../../lib/desk-sign-in.js';
+
 export default {
   app: { name: 'Admin', vendor: 'Focus Group Desk' }
 };

@@ -1,3 +1,5 @@
+import '../../../lib/desk-sign-in.js';
+
 export default {
   app: { name: 'Welcome', vendor: 'Focus Group Desk' }
 };
