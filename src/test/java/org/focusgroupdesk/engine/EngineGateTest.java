@@ -328,7 +328,7 @@ class EngineGateTest {
 
     assertThat(variables.at("/facts/type").asText()).isEqualTo("Json");
     JsonNode facts = new ObjectMapper().readTree(variables.at("/facts/value").asText());
-    assertThat(facts.get("header").asText()).isEqualTo("**SG13**: Answer");
+    assertThat(facts.get("header").asText()).isEqualTo("**SG13**: answer");
     assertThat(facts.get("leadAsked").isBoolean()).isTrue();
     assertThat(variables.at("/reason/type").asText()).isEqualTo("String");
     assertThat(variables.at("/reason/value").asText()).isEqualTo("As \"drafted\" <b>before</b>");
@@ -362,6 +362,7 @@ class EngineGateTest {
       strings = {
         "/camunda/api/admin/setup/default/user/create",
         "/camunda/api/admin/setup/default/user/create/",
+        "/camunda/app/admin/default/setup/",
         "/camunda/api/admin/%73etup/default/user/create",
         "/camunda/api/admin/auth/user/default/login/tasklist"
       })

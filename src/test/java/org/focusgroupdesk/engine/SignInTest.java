@@ -5,14 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import org.focusgroupdesk.DeskTest;
 import org.focusgroupdesk.tryout.HttpPerson;
-import org.focusgroupdesk.tryout.TryOut;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-@TryOut
+@DeskTest
 class SignInTest {
 
   @LocalServerPort private int port;
@@ -23,7 +23,6 @@ class SignInTest {
         "/camunda/app/tasklist/",
         "/camunda/app/tasklist/default/",
         "/camunda/app/cockpit/default/",
-        "/camunda/app/admin/default/setup/",
         "/desk",
         "/desk/notices",
         "/demo/clock"

@@ -31,7 +31,8 @@ public class TryOutBeans {
   TaskFacts tryOutFacts() {
     return task -> {
       Map<String, Object> facts = new LinkedHashMap<>();
-      facts.put("facts", Map.of("header", "**SG13**: " + task.getName(), "leadAsked", true));
+      facts.put(
+          "facts", Map.of("header", "**SG13**: " + task.getTaskDefinitionKey(), "leadAsked", true));
       facts.put("reason", "As \"drafted\" <b>before</b>");
       facts.put("months", 12);
       facts.put("restricted", true);
