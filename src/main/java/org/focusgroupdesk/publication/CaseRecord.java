@@ -45,6 +45,7 @@ record CaseRecord(
       String gate,
       String rule,
       String clause,
+      String strength,
       String outcome,
       String compared,
       LocalDate lastDay,
@@ -52,6 +53,16 @@ record CaseRecord(
       String byRole,
       OffsetDateTime at,
       String reason) {
+
+    /** How the outcome is coloured: a hint or an expectation not met bars nothing for good. */
+    public String tone() {
+      return switch (outcome) {
+        case "MET" -> "good";
+        case "NOT_MET", "MISSED" -> strength.equals("HARD") ? "bad" : "warn";
+        case "OVERRIDDEN" -> "warn";
+        default -> "";
+      };
+    }
 
     boolean isOfSameCheck(Finding other) {
       return gate.equals(other.gate)

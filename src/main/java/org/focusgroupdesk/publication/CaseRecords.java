@@ -70,8 +70,8 @@ class CaseRecords {
         rows(
             CaseRecord.Finding.class,
             acronym,
-            "select gate, rule, clause, outcome, compared, last_day, by_user, by_role, at, reason"
-                + " from finding where acronym = :acronym order by id"),
+            "select gate, rule, clause, strength, outcome, compared, last_day, by_user, by_role, at,"
+                + " reason from finding where acronym = :acronym order by id"),
         rows(
             CaseRecord.Consultation.class,
             acronym,

@@ -79,7 +79,18 @@ class OpenTasks {
 
   private OpenTask openTask(String acronym, Task task) {
     return new OpenTask(
-        acronym, task.getName(), who(task), time(task.getCreateTime()), time(task.getDueDate()));
+        acronym,
+        name(acronym, task),
+        who(task),
+        time(task.getCreateTime()),
+        time(task.getDueDate()));
+  }
+
+  /** What is to be done; in task lists, the name begins with the case it is about. */
+  private static String name(String acronym, Task task) {
+    String prefix = acronym + ": ";
+    String name = task.getName();
+    return name.startsWith(prefix) ? name.substring(prefix.length()) : name;
   }
 
   private String who(Task task) {

@@ -40,6 +40,10 @@ class Words {
     return said("web.outcome." + key(code), code);
   }
 
+  public String strength(String code) {
+    return said("web.strength." + code, code);
+  }
+
   public String category(String code) {
     return said("web.category." + code, code);
   }
