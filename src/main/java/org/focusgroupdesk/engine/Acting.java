@@ -20,7 +20,8 @@ public record Acting(Actor actor, String overrideReason) {
     set(task.getExecution(), "actingRole", form.role());
     set(
         task.getExecution(),
-        "overrideReason",
+        // Not the form's own name: a variable that was submitted and taken cannot become transient.
+        "actingReason",
         form.has("overrideReason") ? form.optionalText("overrideReason").orElse(null) : null);
   }
 
@@ -32,7 +33,7 @@ public record Acting(Actor actor, String overrideReason) {
     }
     return new Acting(
         new Actor((String) user, (String) gate.getVariable("actingRole")),
-        (String) gate.getVariable("overrideReason"));
+        (String) gate.getVariable("actingReason"));
   }
 
   private static void set(DelegateExecution execution, String name, String value) {
