@@ -10,11 +10,11 @@ import org.springframework.stereotype.Component;
 public class RuleTables {
 
   private final DecisionService decisions;
-  private final DeskPolicy policy;
+  private final Policies policies;
 
-  RuleTables(DecisionService decisions, DeskPolicy policy) {
+  RuleTables(DecisionService decisions, Policies policies) {
     this.decisions = decisions;
-    this.policy = policy;
+    this.policies = policies;
   }
 
   /**
@@ -25,7 +25,7 @@ public class RuleTables {
    * @param inputs values of the input columns by name
    */
   public List<Map<String, Object>> match(String table, Map<String, ?> inputs) {
-    Map<String, Object> facts = policy.asInputs();
+    Map<String, Object> facts = policies.inForce().asInputs();
     facts.putAll(inputs);
     return decisions.evaluateDecisionTableByKey(table).variables(facts).evaluate().getResultList();
   }
