@@ -5,19 +5,24 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.camunda.bpm.engine.variable.VariableMap;
@@ -135,6 +140,16 @@ public class CaseDriver {
         });
   }
 
+  /** A person starts a procedure other than a case, with its filled-in form. */
+  public ProcessInstance start(String person, String process, Map<String, Object> values) {
+    return as(person, () -> runtime.startProcessInstanceByKey(process, variables(values)));
+  }
+
+  /** The open task of a procedure that has just one. */
+  public Task onlyTaskOf(ProcessInstance procedure) {
+    return tasks.createTaskQuery().processInstanceId(procedure.getId()).singleResult();
+  }
+
   /** The one open task with this key in the case. */
   public Task task(String acronym, String key) {
     List<Task> open = open(acronym).taskDefinitionKey(key).list();
@@ -172,30 +187,108 @@ public class CaseDriver {
 
   /** The open task with this key that this person may do, or null. */
   public Task taskFor(String person, String acronym, String key) {
-    List<String> groups =
-        identity.createGroupQuery().groupMember(person).list().stream().map(Group::getId).toList();
-    Task assigned =
-        open(acronym).taskDefinitionKey(key).taskAssignee(person).list().stream()
-            .findFirst()
-            .orElse(null);
-    if (assigned != null || groups.isEmpty()) {
-      return assigned;
-    }
-    return open(acronym).taskDefinitionKey(key).taskCandidateGroupIn(groups).list().stream()
+    return tasksFor(person, acronym).stream()
+        .filter(task -> task.getTaskDefinitionKey().equals(key))
         .findFirst()
         .orElse(null);
   }
 
+  /** All open tasks of the case that this person may do. */
+  public List<Task> tasksFor(String person, String acronym) {
+    List<Task> may = new ArrayList<>(open(acronym).taskAssignee(person).list());
+    may.addAll(open(acronym).taskUnassigned().taskCandidateGroupIn(groupsOf(person)).list());
+    return may;
+  }
+
+  /** Names of all open tasks of the case. */
+  public List<String> openNames(String acronym) {
+    return open(acronym).orderByTaskCreateTime().asc().list().stream().map(Task::getName).toList();
+  }
+
+  /** All open tasks of the case with this key. */
+  public List<Task> openTasks(String acronym, String key) {
+    return open(acronym).taskDefinitionKey(key).list();
+  }
+
+  /** The role to which an unassigned task is offered. */
+  public String candidateGroup(Task task) {
+    return tasks.getIdentityLinksForTask(task.getId()).stream()
+        .map(IdentityLink::getGroupId)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /**
+   * Somebody in a role: the first of its accounts, or where it has none the role's own id, which
+   * acts in this role alone.
+   */
+  public String personIn(String role) {
+    return identity.createUserQuery().memberOfGroup(role).orderByUserId().asc().list().stream()
+        .map(User::getId)
+        .findFirst()
+        .orElse(role);
+  }
+
+  /** The due dates of the timers of the case, with the element each of them belongs to. */
+  public Map<String, Instant> timers(String acronym) {
+    Map<String, Instant> timers = new TreeMap<>();
+    for (ProcessInstance instance :
+        runtime.createProcessInstanceQuery().processInstanceBusinessKey(acronym).list()) {
+      management.createJobQuery().processInstanceId(instance.getId()).timers().list().stream()
+          .forEach(
+              timer ->
+                  timers.put(
+                      management
+                          .createJobDefinitionQuery()
+                          .jobDefinitionId(timer.getJobDefinitionId())
+                          .singleResult()
+                          .getActivityId(),
+                      timer.getDuedate().toInstant()));
+    }
+    return timers;
+  }
+
+  /** The engine hands over every waiting mail, as often as it tries. */
+  public void sendMails() {
+    List<Job> waiting = management.createJobQuery().messages().withRetriesLeft().list();
+    while (!waiting.isEmpty()) {
+      for (Job mail : waiting) {
+        try {
+          management.executeJob(mail.getId());
+        } catch (RuntimeException failedAttempt) {
+          // The engine has noted it, and tries again or gives up.
+        }
+      }
+      waiting = management.createJobQuery().messages().withRetriesLeft().list();
+    }
+  }
+
+  /** What the engine reports as not working in the case. */
+  public long incidents(String acronym) {
+    return runtime.createProcessInstanceQuery().processInstanceBusinessKey(acronym).list().stream()
+        .mapToLong(
+            instance -> runtime.createIncidentQuery().processInstanceId(instance.getId()).count())
+        .sum();
+  }
+
   /** Something done while a person is signed in. */
   public <T> T as(String person, Supplier<T> work) {
-    identity.setAuthentication(
-        person,
-        identity.createGroupQuery().groupMember(person).list().stream().map(Group::getId).toList());
+    identity.setAuthentication(person, groupsOf(person));
     try {
       return work.get();
     } finally {
       identity.clearAuthentication();
     }
+  }
+
+  private List<String> groupsOf(String person) {
+    if (identity.createUserQuery().userId(person).count() == 0) {
+      return List.of(person);
+    }
+    return identity.createGroupQuery().groupMember(person).list().stream()
+        .map(Group::getId)
+        .toList();
   }
 
   private VariableMap variables(Map<String, Object> values) {

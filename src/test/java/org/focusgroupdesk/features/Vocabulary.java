@@ -1,0 +1,163 @@
+package org.focusgroupdesk.features;
+
+import io.cucumber.java.ParameterType;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.focusgroupdesk.rulebook.Edition;
+import org.focusgroupdesk.rulebook.Rulebook;
+
+/** The words that steps have in common. */
+public class Vocabulary {
+
+  private static final String GROUP = "SG\\d+|TSAG";
+  private static final Pattern GROUPS = Pattern.compile(GROUP);
+
+  private static final Map<String, String> ITEMS =
+      Map.ofEntries(
+          Map.entry("specific topic", "topic"),
+          Map.entry("scope", "tor.scope"),
+          Map.entry("action plan", "tor.actionPlan"),
+          Map.entry("deliverables", "tor.deliverables"),
+          Map.entry("timetable", "tor.timetable"),
+          Map.entry("relation to the parent group", "tor.relationToParent"),
+          Map.entry("relation to other bodies", "tor.relationToOthers"),
+          Map.entry("urgency", "tor.urgency"),
+          Map.entry("reasons why study groups cannot do it", "tor.whyNotStudyGroups"),
+          Map.entry("gap analysis", "tor.gapAnalysis"),
+          Map.entry("purpose", "justification.purpose"),
+          Map.entry("interest", "justification.interest"),
+          Map.entry("market relevance", "justification.marketRelevance"),
+          Map.entry("coverage by other work", "justification.notCovered"),
+          Map.entry("other mechanisms", "justification.otherMechanisms"),
+          Map.entry("urgent market need", "urgentNeed"));
+
+  private static final Map<String, String> DEADLINES =
+      Map.of(
+          "for contributions", "contribution",
+          "for comments", "comment-period",
+          "for making it available", "referred-availability",
+          "for correspondence", "correspondence",
+          "for the first review", "review",
+          "for the consultation", "consultation",
+          "of the meeting", "meeting");
+
+  private static final Map<String, String> COMMENTS =
+      Map.of(
+          "support", "support",
+          "an editorial comment", "editorial",
+          "a substantive comment", "substantive",
+          "an objection", "objection");
+
+  private final Rulebook rulebook;
+  private final Entities entities;
+
+  Vocabulary(Rulebook rulebook, Entities entities) {
+    this.rulebook = rulebook;
+    this.entities = entities;
+  }
+
+  @ParameterType(GROUP)
+  public String group(String id) {
+    return id;
+  }
+
+  /** "SG13", "SG13 and SG17", "SG2, SG13 and SG17". */
+  @ParameterType("(?:SG\\d+|TSAG)(?:(?:, | and )(?:SG\\d+|TSAG))*")
+  public List<String> groups(String listed) {
+    return GROUPS.matcher(listed).results().map(MatchResult::group).toList();
+  }
+
+  @ParameterType("\\d{4}-\\d{2}-\\d{2}")
+  public LocalDate day(String iso) {
+    return LocalDate.parse(iso);
+  }
+
+  @ParameterType("\\d{2}:\\d{2}:\\d{2}")
+  public LocalTime time(String iso) {
+    return LocalTime.parse(iso);
+  }
+
+  @ParameterType("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z")
+  public Instant instant(String utc) {
+    return Instant.parse(utc);
+  }
+
+  /** The key of an edition by its title. */
+  @ParameterType("A\\.7 \\([^)]+\\)")
+  public String edition(String title) {
+    return rulebook.editions().stream()
+        .filter(edition -> edition.title().equals(title))
+        .map(Edition::key)
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("There is no edition " + title + "."));
+  }
+
+  @ParameterType("FG-[A-Z]{3}-\\d{2}")
+  public String rule(String id) {
+    return rulebook.rule(id).id();
+  }
+
+  /** "a Member State", "an Associate". */
+  @ParameterType("an? (?:Member State|Sector Member|Associate|member of Academia)")
+  public String membership(String words) {
+    return entities.membership(words.replaceFirst("^an? (member of )?", ""));
+  }
+
+  /** The code of a Member State by its name, in quotes if it has more than one word. */
+  @ParameterType("[A-Z][a-z]+|\"[^\"]+\"")
+  public String country(String name) {
+    return entities.country(name.replace("\"", ""));
+  }
+
+  @ParameterType("[A-Z][A-Z_]+[A-Z]")
+  public String state(String state) {
+    return state;
+  }
+
+  /** An item of the terms of reference or of the justification, by its key on the form. */
+  @ParameterType(
+      "specific topic|scope|action plan|deliverables|timetable|relation to the parent group"
+          + "|relation to other bodies|urgency|reasons why study groups cannot do it|gap analysis"
+          + "|purpose|interest|market relevance|coverage by other work|other mechanisms"
+          + "|urgent market need")
+  public String item(String words) {
+    return ITEMS.get(words);
+  }
+
+  @ParameterType(
+      "for contributions|for comments|for making it available|for correspondence"
+          + "|for the first review|for the consultation|of the meeting")
+  public String deadline(String words) {
+    return DEADLINES.get(words);
+  }
+
+  @ParameterType("support|an editorial comment|a substantive comment|an objection")
+  public String comment(String words) {
+    return COMMENTS.get(words);
+  }
+
+  /** "the SG13 chair", "a member of TSAG", "TSB", "the proponent". */
+  @ParameterType(
+      "the proponent|TSB|the TSB Director|the (?:SG\\d+|TSAG) chair"
+          + "|an? (?:vice-chair|working party chair|member) of (?:SG\\d+|TSAG)")
+  public Person person(String words) {
+    String group = GROUPS.matcher(words).results().map(MatchResult::group).findFirst().orElse("");
+    String role =
+        switch (words.replace(group, "").replaceFirst("^(the|an?) ", "").strip()) {
+          case "proponent" -> Person.proponent().role();
+          case "TSB" -> Person.tsb().role();
+          case "TSB Director" -> "tsb-director";
+          case "chair" -> Person.chairOf(group).role();
+          case "vice-chair of" -> Person.in(group, "vice-chairs").role();
+          case "working party chair of" -> Person.in(group, "wp-chairs").role();
+          case "member of" -> Person.in(group, "members").role();
+          default -> throw new IllegalArgumentException("Who is \"" + words + "\"?");
+        };
+    return new Person(words, role);
+  }
+}
