@@ -51,7 +51,6 @@ class StartMessage {
   }
 
   private static String line(Account account) {
-    return "  %-18s %-18s %s"
-        .formatted(account.id(), account.name(), String.join(", ", account.groups()));
+    return "  %-18s %-18s %s".formatted(account.id(), account.name(), account.groups().get(0));
   }
 }
