@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.focusgroupdesk.rulebook.Refused;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -41,14 +42,22 @@ public class DemoClock {
       TransactionTemplate transaction,
       AsSystem asSystem,
       RuntimeService cases,
-      ObjectProvider<JobExecutor> jobs) {
+      ObjectProvider<JobExecutor> jobs,
+      @Value("${desk.demo.starts-at:}") String startsAt) {
     this.clock = clock;
     this.jdbc = jdbc;
     this.transaction = transaction;
     this.asSystem = asSystem;
     this.cases = cases;
     this.jobs = jobs;
-    storedOffset().ifPresent(ClockUtil::offset);
+    storedOffset()
+        .ifPresentOrElse(
+            ClockUtil::offset,
+            () -> {
+              if (!startsAt.isEmpty()) {
+                moveTo(Instant.parse(startsAt));
+              }
+            });
   }
 
   /** What the desk takes for the present. */

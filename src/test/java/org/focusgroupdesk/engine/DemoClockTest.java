@@ -70,7 +70,7 @@ class DemoClockTest {
     demoClock.moveTo(Instant.parse("2031-05-01T10:00:00Z"));
     ClockUtil.reset();
 
-    new DemoClock(clock, jdbc, transaction, asSystem, runtime, noJobs());
+    new DemoClock(clock, jdbc, transaction, asSystem, runtime, noJobs(), "");
 
     assertThat(clock.instant())
         .isCloseTo(Instant.parse("2031-05-01T10:00:00Z"), within(5, ChronoUnit.MINUTES));
