@@ -148,9 +148,14 @@ public class Contributions {
           reason);
     } else {
       register.explain(group.acronym(), reason);
-      task.setVariable("after", meeting.firstDay().toString());
     }
     task.setVariable("result", accept);
+  }
+
+  /** Step "Move it to the next meeting": the one after that for which it was too late. */
+  public void moveOn(DelegateExecution execution) {
+    FocusGroup group = register.get(execution.getProcessBusinessKey());
+    execution.setVariable("after", meetings.get(group.meetingId()).firstDay().toString());
   }
 
   /** Task "Make the proposal available": the day on which members can read it counts (AMB-44). */
