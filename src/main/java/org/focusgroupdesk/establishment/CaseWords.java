@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
@@ -37,18 +39,21 @@ class CaseWords {
   private final Ledger ledger;
   private final Countries countries;
   private final Meetings meetings;
+  private final IdentityService identity;
 
   CaseWords(
       @Lazy RepositoryService repository,
       Rulebook rulebook,
       Ledger ledger,
       Countries countries,
-      Meetings meetings) {
+      Meetings meetings,
+      @Lazy IdentityService identity) {
     this.repository = repository;
     this.rulebook = rulebook;
     this.ledger = ledger;
     this.countries = countries;
     this.meetings = meetings;
+    this.identity = identity;
   }
 
   /** Which group, which step, what is decided, by when, under which clause. */
@@ -172,17 +177,28 @@ class CaseWords {
     return answers(file, true);
   }
 
-  private static String answers(CaseFile file, boolean review) {
+  private String answers(CaseFile file, boolean review) {
     return file.consultations().stream()
         .filter(asked -> asked.isReview() == review)
         .map(
             asked ->
                 Words.say(
                     "review.line",
-                    review ? Checks.roleInWords(asked.asked().split("/")[0]) : asked.asked(),
+                    review ? reviewer(asked.asked()) : asked.asked(),
                     Words.say("answer." + (asked.answer() == null ? "open" : asked.answer())),
                     asked.remarks() == null ? "" : plain(asked.remarks())))
         .collect(Collectors.joining("\n"));
+  }
+
+  private String reviewer(String asked) {
+    String[] parts = asked.split("/");
+    String role = Checks.roleInWords(parts[0]);
+    return parts.length == 1 ? role : plain(nameOf(parts[1])) + ", " + role;
+  }
+
+  private String nameOf(String account) {
+    User user = identity.createUserQuery().userId(account).singleResult();
+    return user == null ? account : user.getFirstName() + " " + user.getLastName();
   }
 
   String comments(CaseFile file) {
@@ -208,6 +224,10 @@ class CaseWords {
             doubt ->
                 Words.say("doubt.line", doubt.raisedBy(), doubt.standing(), plain(doubt.reason())))
         .collect(Collectors.joining("\n"));
+  }
+
+  private static String standing(String role) {
+    return role.equals("tsb") ? "TSB" : Checks.roleInWords(role);
   }
 
   String meetings(FocusGroup group) {

@@ -22,11 +22,17 @@ class Visitors {
   private final IdentityService identities;
   private final AuthorizationService authorizations;
   private final AsSystem asSystem;
+  private final Words words;
 
-  Visitors(IdentityService identities, AuthorizationService authorizations, AsSystem asSystem) {
+  Visitors(
+      IdentityService identities,
+      AuthorizationService authorizations,
+      AsSystem asSystem,
+      Words words) {
     this.identities = identities;
     this.authorizations = authorizations;
     this.asSystem = asSystem;
+    this.words = words;
   }
 
   /** An account of the demonstration, with the role it plays. */
@@ -63,8 +69,16 @@ class Visitors {
     return groups.contains("members") || groups.isEmpty() ? "members" : groups.get(0);
   }
 
+  /** Who was asked: a group, a role, or a person in a role. */
+  public String whoWasAsked(String asked) {
+    int slash = asked.indexOf('/');
+    return slash < 0
+        ? words.role(asked)
+        : nameOf(asked.substring(slash + 1)) + ", " + words.role(asked.substring(0, slash));
+  }
+
   /** First and last name of the account, or its id. */
-  String nameOf(String id) {
+  public String nameOf(String id) {
     User user = asSystem.call(identities.createUserQuery().userId(id)::singleResult);
     if (user == null) {
       return id;

@@ -104,10 +104,6 @@ class Words {
    * in {@code sg13-wp-chairs/somebody}, is named.
    */
   public String role(String id) {
-    int slash = id.indexOf('/');
-    if (slash > 0) {
-      return role(id.substring(0, slash)) + ": " + id.substring(slash + 1);
-    }
     int dash = id.indexOf('-');
     if (dash > 0) {
       String words =
