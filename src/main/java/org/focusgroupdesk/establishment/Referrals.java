@@ -158,6 +158,7 @@ public class Referrals {
     String studyGroup = group.parentGroup();
     register.giveTo(group.acronym(), studyGroup);
     execution.setVariable("decidingGroup", studyGroup);
+    execution.setVariable("path", group.path());
     execution.setVariable("arrival", "NEW");
   }
 }
