@@ -111,6 +111,15 @@ class CaseFiles {
     gatekeeper.enforce(gate(gate, file.group()), check(gate, file), actor, overrideReason);
   }
 
+  /** Stops the step only if a "should" of a later gate is not met and no reason is given. */
+  void enforceShould(String gate, CaseFile file, Actor actor, String overrideReason) {
+    List<Checked> unmet =
+        check(gate, file).stream()
+            .filter(check -> check.stops() && check.strength() == Strength.SOFT)
+            .toList();
+    gatekeeper.enforce(gate(gate, file.group()), unmet, actor, overrideReason);
+  }
+
   /** Whether a gate of this case asks for a certain check. */
   boolean asksFor(String gate, String check, FocusGroup group) {
     return rows(gate, group).stream().anyMatch(row -> row.get("check").equals(check));

@@ -3,6 +3,7 @@ package org.focusgroupdesk.establishment;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -91,10 +92,14 @@ public class Reviews {
     }
     List<Consultation> earlier = store.of(group.acronym());
     for (String reviewer : reviewers) {
-      if (earlier.stream().noneMatch(asked -> asked.isReview() && asked.asked().equals(reviewer))) {
+      if (earlier.stream().noneMatch(asked -> isOpen(asked, reviewer))) {
         store.ask(group.acronym(), "review", reviewer);
       }
     }
+  }
+
+  private static boolean isOpen(Consultation asked, String reviewer) {
+    return asked.isReview() && asked.answer() == null && asked.asked().equals(reviewer);
   }
 
   /** The reviewers who have not answered: one task each. */
@@ -139,15 +144,23 @@ public class Reviews {
     deadlines.drop(acronym, Deadlines.REVIEW, Words.say("deadline.answered"));
   }
 
-  /** Task "Conclude the first review". */
+  /**
+   * Task "Conclude the first review". What the posting should have is settled here, as no other
+   * form before the posting takes a reason to go on.
+   */
   public void conclude(DelegateTask task) {
     Submission form = submissions.take(task);
     FocusGroup group = register.get(form.acronym());
+    Actor actor = new Actor(form.user(), form.role());
     String result = form.choice("result");
     switch (result) {
-      case "agree" -> {}
-      case "refer" ->
-          doubts.record(group, new Actor(form.user(), form.role()), form.text("reason"));
+      case "agree" ->
+          caseFiles.enforceShould(
+              "posting",
+              caseFiles.read(group.acronym(), Optional.empty()),
+              actor,
+              form.optionalText("overrideReason").orElse(null));
+      case "refer" -> doubts.record(group, actor, form.text("reason"));
       default -> register.explain(group.acronym(), form.text("reason"));
     }
     Acting.handOver(task, form);
