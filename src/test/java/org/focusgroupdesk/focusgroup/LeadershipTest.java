@@ -1,0 +1,133 @@
+package org.focusgroupdesk.focusgroup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.focusgroupdesk.DiagramWalk;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Diagram "appoint-leadership". */
+class LeadershipTest extends DiagramWalk {
+
+  @Autowired JdbcClient jdbc;
+
+  @Test
+  void the_parent_group_appoints_a_chair_and_a_vice_chair() {
+    ProcessInstance appointment = wanted();
+    assertThat(appointment).isWaitingAt("appoint-leaders");
+    assertThat(task("appoint-leaders")).hasCandidateGroup("sg13-chair");
+
+    appoint(leader("Ada", "SECTOR_MEMBER"), leader("Ben", "ACADEMIA"));
+
+    assertThat(appointment)
+        .hasPassedInOrder("leaders-wanted", "appoint-leaders", "check-leaders", "leaders-appointed")
+        .isEnded();
+    assertThat(leaders()).containsExactly("Ada", "Ben");
+  }
+
+  @Test
+  void the_chair_comes_from_a_member_state_or_sector_member() {
+    ProcessInstance appointment = wanted();
+
+    assertThatThrownBy(() -> appoint(leader("Ada", "ACADEMIA"))).hasMessageContaining("2.3");
+
+    assertThat(appointment).isWaitingAt("appoint-leaders");
+    assertThat(leaders()).isEmpty();
+  }
+
+  @Test
+  void an_external_expert_may_be_vice_chair_under_the_2016_edition() {
+    ProcessInstance appointment = wanted();
+
+    appoint(leader("Ada", "MEMBER_STATE"), leader("Ben", "EXTERNAL_EXPERT"));
+
+    assertThat(appointment).isEnded();
+  }
+
+  @Test
+  void an_external_expert_may_not_be_vice_chair_under_the_2024_draft() {
+    underTheDraftOf2024();
+    ProcessInstance appointment = wanted();
+
+    assertThatThrownBy(
+            () -> appoint(leader("Ada", "MEMBER_STATE"), leader("Ben", "EXTERNAL_EXPERT")))
+        .hasMessageContaining("2.3");
+    assertThat(appointment).isWaitingAt("appoint-leaders");
+  }
+
+  @Test
+  void more_than_one_vice_chair_needs_a_reason_under_the_2016_edition() {
+    ProcessInstance appointment = wanted();
+    Map<String, Object> ada = leader("Ada", "MEMBER_STATE");
+    List<Map<String, Object>> three =
+        List.of(
+            leader("Ben", "SECTOR_MEMBER"),
+            leader("Cem", "SECTOR_MEMBER"),
+            leader("Dia", "SECTOR_MEMBER"));
+
+    assertThatThrownBy(() -> submit(Map.of("chair", ada, "viceChairs", three)))
+        .hasMessageContaining("2.3");
+    submit(Map.of("chair", ada, "viceChairs", three, "overrideReason", "One for each region"));
+
+    assertThat(appointment).isEnded();
+    assertThat(leaders()).hasSize(4);
+  }
+
+  @Test
+  void more_than_one_vice_chair_is_fine_under_the_2024_draft() {
+    underTheDraftOf2024();
+    ProcessInstance appointment = wanted();
+
+    appoint(
+        leader("Ada", "MEMBER_STATE"), leader("Ben", "SECTOR_MEMBER"), leader("Cem", "ACADEMIA"));
+
+    assertThat(appointment).isEnded();
+  }
+
+  @Test
+  void who_leads_shows_competence() {
+    wanted();
+
+    assertThatThrownBy(() -> appoint(with(leader("Ada", "MEMBER_STATE"), "competence", "")))
+        .hasMessageContaining("Ada");
+  }
+
+  private ProcessInstance wanted() {
+    propose(atMeeting("SG13"));
+    passScreening("sg13-chair");
+    takeToMeeting(SG13_IN_MARCH);
+    declareEstablished("sg13-chair", SG13_IN_MARCH);
+    return in("appoint-leadership");
+  }
+
+  @SafeVarargs
+  private void appoint(Map<String, Object> chair, Map<String, Object>... viceChairs) {
+    submit(Map.of("chair", chair, "viceChairs", List.of(viceChairs)));
+  }
+
+  private void submit(Map<String, Object> answers) {
+    complete("sg13-chair", "appoint-leaders", answers);
+  }
+
+  private static Map<String, Object> leader(String name, String membership) {
+    return Map.of(
+        "name", name,
+        "affiliation", "Helvetia Networks",
+        "membership", membership,
+        "country", "CH",
+        "competence", "Chaired two groups on networks");
+  }
+
+  private List<String> leaders() {
+    return jdbc.sql("select name from leader where acronym = ? order by id")
+        .param(CASE)
+        .query(String.class)
+        .list();
+  }
+}
