@@ -222,7 +222,11 @@ class CaseWords {
     return file.openDoubts().stream()
         .map(
             doubt ->
-                Words.say("doubt.line", doubt.raisedBy(), doubt.standing(), plain(doubt.reason())))
+                Words.say(
+                    "doubt.line",
+                    plain(nameOf(doubt.raisedBy())),
+                    standing(doubt.standing()),
+                    plain(doubt.reason())))
         .collect(Collectors.joining("\n"));
   }
 
