@@ -60,6 +60,13 @@ public class CaseDriver {
 
   /** An empty desk: no cases, no meetings. */
   public void clear() {
+    endCases();
+    jdbc.sql("delete from parent_meeting").update();
+    jdbc.sql("delete from setting where name like 'edition-start.%'").update();
+  }
+
+  /** A desk without cases, its calendar as it was. */
+  public void endCases() {
     identity.clearAuthentication();
     runtime.createProcessInstanceQuery().rootProcessInstances().list().stream()
         .map(ProcessInstance::getId)
@@ -78,11 +85,9 @@ public class CaseDriver {
             "posting",
             "posting_comment",
             "notice",
-            "focus_group",
-            "parent_meeting")) {
+            "focus_group")) {
       jdbc.sql("delete from " + table).update();
     }
-    jdbc.sql("delete from setting where name like 'edition-start.%'").update();
   }
 
   /** It is now this moment in Geneva. Timers due by then have fired, each at its own time. */
