@@ -115,54 +115,31 @@ public record Proposal(
   }
 
   Proposal withSupporters(List<Supporter> others) {
-    return new Proposal(
-        title,
-        acronym,
-        topic,
-        parentGroup,
-        preferredPath,
-        mandate,
-        proponent,
-        tor,
-        justification,
-        others,
-        otherGroups,
-        urgentNeed,
-        res40,
-        implications);
+    return with(mandate, tor, others);
+  }
+
+  Proposal withTerms(TermsOfReference other) {
+    return with(mandate, other, supporters);
   }
 
   /** Nothing was said about whose topics they are: that is not "beyond doubt". */
   Proposal ofSeveral() {
-    return new Proposal(
-        title,
-        acronym,
-        topic,
-        parentGroup,
-        preferredPath,
-        "several",
-        proponent,
-        tor,
-        justification,
-        supporters,
-        otherGroups,
-        urgentNeed,
-        res40,
-        implications);
+    return with("several", tor, supporters);
   }
 
-  Proposal withTerms(TermsOfReference other) {
+  private Proposal with(
+      String otherMandate, TermsOfReference otherTerms, List<Supporter> otherSupporters) {
     return new Proposal(
         title,
         acronym,
         topic,
         parentGroup,
         preferredPath,
-        mandate,
+        otherMandate,
         proponent,
-        other,
+        otherTerms,
         justification,
-        supporters,
+        otherSupporters,
         otherGroups,
         urgentNeed,
         res40,
