@@ -5,11 +5,9 @@ import static org.focusgroupdesk.rulebook.CheckResult.of;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.focusgroupdesk.calendar.Geneva;
-import org.focusgroupdesk.establishment.CaseFile.Declaration;
 import org.focusgroupdesk.establishment.CaseFile.Threshold;
 import org.focusgroupdesk.rulebook.CheckResult;
 import org.focusgroupdesk.rulebook.Words;
@@ -32,15 +30,16 @@ final class Checks {
           Map.entry("criteria", (file, subject) -> criteria(file)),
           Map.entry("proponent", (file, subject) -> proponent(file)),
           Map.entry("technical-only", (file, subject) -> technicalOnly(file)),
-          Map.entry("reviewers-asked", (file, subject) -> reviewersAsked(file)),
-          Map.entry("parent-named", (file, subject) -> parentNamed(file)),
-          Map.entry("consulted", (file, subject) -> consulted(file)),
-          Map.entry("lead-consulted", (file, subject) -> leadConsulted(file)),
-          Map.entry("no-doubt", (file, subject) -> noDoubt(file)),
-          Map.entry("comments-settled", (file, subject) -> commentsSettled(file)),
-          Map.entry("comment-period-over", (file, subject) -> commentPeriodOver(file)),
-          Map.entry("consensus", (file, subject) -> consensus(file)),
-          Map.entry("during-meeting", (file, subject) -> duringMeeting(file)));
+          Map.entry("reviewers-asked", (file, subject) -> ProcedureChecks.reviewersAsked(file)),
+          Map.entry("parent-named", (file, subject) -> ProcedureChecks.parentNamed(file)),
+          Map.entry("consulted", (file, subject) -> ProcedureChecks.consulted(file)),
+          Map.entry("lead-consulted", (file, subject) -> ProcedureChecks.leadConsulted(file)),
+          Map.entry("no-doubt", (file, subject) -> ProcedureChecks.noDoubt(file)),
+          Map.entry("comments-settled", (file, subject) -> ProcedureChecks.commentsSettled(file)),
+          Map.entry(
+              "comment-period-over", (file, subject) -> ProcedureChecks.commentPeriodOver(file)),
+          Map.entry("consensus", (file, subject) -> ProcedureChecks.consensus(file)),
+          Map.entry("during-meeting", (file, subject) -> ProcedureChecks.duringMeeting(file)));
 
   /** The items of the terms of reference without which none are complete. */
   private static final List<String> TERMS =
@@ -182,127 +181,9 @@ final class Checks {
                     .collect(Collectors.joining("; "))));
   }
 
-  private static CheckResult reviewersAsked(CaseFile file) {
-    List<String> asked =
-        file.consultations().stream()
-            .filter(Consultation::isReview)
-            .map(Consultation::asked)
-            .toList();
-    List<String> missing =
-        file.reviewersNeeded().stream()
-            .filter(role -> asked.stream().noneMatch(who -> who.startsWith(role)))
-            .toList();
-    return of(
-        missing.isEmpty(),
-        missing.isEmpty()
-            ? Words.say("check.reviewers", asked.size())
-            : Words.say(
-                "check.reviewers.missing",
-                missing.stream().map(Checks::roleInWords).collect(Collectors.joining(", "))));
-  }
-
   static String roleInWords(String role) {
     int hyphen = role.indexOf('-');
     String group = role.substring(0, hyphen).toUpperCase(java.util.Locale.ROOT);
     return Words.say("role." + role.substring(hyphen + 1), group);
-  }
-
-  private static CheckResult parentNamed(CaseFile file) {
-    boolean named = file.group().parentNamed();
-    return of(
-        named,
-        Words.say(named ? "check.parent" : "check.parent.missing", file.group().parentGroup()));
-  }
-
-  private static CheckResult consulted(CaseFile file) {
-    List<Consultation> others =
-        file.consultations().stream().filter(asked -> asked.purpose().equals("affected")).toList();
-    List<String> open =
-        others.stream()
-            .filter(asked -> asked.answer() == null)
-            .map(Consultation::asked)
-            .distinct()
-            .toList();
-    List<String> notAsked =
-        file.proposal().otherGroups().stream()
-            .filter(group -> !group.equals(file.group().decidingGroup()))
-            .filter(group -> others.stream().noneMatch(asked -> asked.asked().equals(group)))
-            .toList();
-    if (!notAsked.isEmpty()) {
-      return of(false, Words.say("check.consulted.not-asked", String.join(", ", notAsked)));
-    }
-    return of(
-        open.isEmpty(),
-        open.isEmpty()
-            ? Words.say("check.consulted", others.size())
-            : Words.say("check.consulted.open", String.join(", ", open)));
-  }
-
-  private static CheckResult leadConsulted(CaseFile file) {
-    String lead = file.group().leadStudyGroup();
-    if (lead == null) {
-      return of(false, Words.say("check.lead.not-stated"));
-    }
-    if (lead.equals("none")) {
-      return of(true, Words.say("check.lead.none"));
-    }
-    Optional<Consultation> exchange =
-        file.consultations().stream()
-            .filter(asked -> asked.purpose().equals("lead") && asked.asked().equals(lead))
-            .filter(asked -> asked.answer() != null)
-            .findFirst();
-    return of(
-        exchange.isPresent(),
-        Words.say(exchange.isPresent() ? "check.lead" : "check.lead.missing", lead));
-  }
-
-  private static CheckResult noDoubt(CaseFile file) {
-    int doubts = file.openDoubts().size();
-    return of(doubts == 0, Words.say(doubts == 0 ? "check.no-doubt" : "check.doubt", doubts));
-  }
-
-  private static CheckResult commentsSettled(CaseFile file) {
-    long open = file.comments().stream().filter(Comment::isUnresolved).count();
-    return of(open == 0, Words.say("check.comments", open, file.comments().size()));
-  }
-
-  private static CheckResult commentPeriodOver(CaseFile file) {
-    return file.commentPeriod()
-        .map(
-            deadline ->
-                new CheckResult(
-                    deadline.isOver(file.now()),
-                    Words.say("check.comment-period", Geneva.words(deadline.lastInstant())),
-                    deadline.lastDay(),
-                    false))
-        .orElseGet(() -> of(false, Words.say("check.comment-period.none")));
-  }
-
-  private static CheckResult consensus(CaseFile file) {
-    Optional<String> objections = file.declaration().flatMap(Declaration::objections);
-    return of(
-        objections.isEmpty(),
-        objections.isEmpty()
-            ? Words.say("check.consensus")
-            : Words.say("check.no-consensus", objections.get()));
-  }
-
-  private static CheckResult duringMeeting(CaseFile file) {
-    LocalDate day = file.declaration().orElseThrow().decidedOn();
-    return file.meeting()
-        .map(
-            meeting -> {
-              boolean during =
-                  !day.isBefore(meeting.firstDay())
-                      && !day.isAfter(meeting.lastDay())
-                      && !day.isAfter(Geneva.dateOf(file.now()));
-              return of(
-                  during,
-                  Words.say(
-                      during ? "check.meeting" : "check.meeting.outside",
-                      Geneva.words(day),
-                      meeting.words()));
-            })
-        .orElseGet(() -> of(false, Words.say("check.meeting.none")));
   }
 }
