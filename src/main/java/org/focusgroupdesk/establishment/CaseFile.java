@@ -21,7 +21,7 @@ import org.focusgroupdesk.focusgroup.FocusGroup;
  * @param openDoubts doubts about whose topic it is that nobody has withdrawn
  * @param comments the comments on the proposal as posted last
  * @param commentPeriod the deadline for comments, once posted and mailed
- * @param guidance the longest lifetime that is generally expected, counted from today
+ * @param guidance the end of the lifetime that is generally expected, counted from today
  * @param meeting the meeting at which it is decided
  * @param declaration what the presiding chair declares; empty outside a meeting
  * @param now the moment
@@ -37,10 +37,18 @@ record CaseFile(
     List<Doubt> openDoubts,
     List<Comment> comments,
     Optional<Deadline> commentPeriod,
-    LocalDate guidance,
+    Guidance guidance,
     Optional<Meeting> meeting,
     Optional<Declaration> declaration,
     Instant now) {
+
+  /**
+   * Between which Geneva dates a lifetime generally ends (FG-TOR-11): guidance, not a limit.
+   *
+   * @param earliest the end of the shortest
+   * @param latest the end of the longest
+   */
+  record Guidance(LocalDate earliest, LocalDate latest) {}
 
   /**
    * A row of the table "supporter-threshold".

@@ -12,6 +12,7 @@ import org.focusgroupdesk.calendar.Deadlines;
 import org.focusgroupdesk.calendar.Geneva;
 import org.focusgroupdesk.calendar.Meetings;
 import org.focusgroupdesk.establishment.CaseFile.Declaration;
+import org.focusgroupdesk.establishment.CaseFile.Guidance;
 import org.focusgroupdesk.establishment.CaseFile.Threshold;
 import org.focusgroupdesk.establishment.Proposal.Proponent;
 import org.focusgroupdesk.establishment.SupporterCount.Eligibility;
@@ -88,7 +89,7 @@ class CaseFiles {
         doubts.open(group.acronym()),
         comments.of(group.acronym()),
         deadlines.find(group.acronym(), Deadlines.COMMENT_PERIOD),
-        longestLifetime(group, Geneva.dateOf(now)),
+        guidance(group, Geneva.dateOf(now)),
         group.meeting().map(meetings::get),
         declaration,
         now);
@@ -199,10 +200,13 @@ class CaseFiles {
         (String) row.get("softAmong"));
   }
 
-  private LocalDate longestLifetime(FocusGroup group, LocalDate from) {
-    return deadlines
-        .count("lifetime-longest", group.edition(), group.decidingGroup(), from, "today")
-        .lastDay();
+  private Guidance guidance(FocusGroup group, LocalDate from) {
+    return new Guidance(
+        lifetime("lifetime-shortest", group, from), lifetime("lifetime-longest", group, from));
+  }
+
+  private LocalDate lifetime(String name, FocusGroup group, LocalDate from) {
+    return deadlines.count(name, group.edition(), group.decidingGroup(), from, "today").lastDay();
   }
 
   private static String kind(String group) {

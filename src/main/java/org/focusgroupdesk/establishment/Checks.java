@@ -100,12 +100,16 @@ final class Checks {
 
   private static CheckResult timeFrame(CaseFile file) {
     Integer months = file.proposal().tor().lifetimeMonths();
+    LocalDate latest = file.guidance().latest();
     if (months == null) {
-      return of(true, Words.say("check.lifetime.default", Geneva.words(file.guidance())));
+      return of(true, Words.say("check.lifetime.default", Geneva.words(latest)));
     }
     LocalDate end = Geneva.dateOf(file.now()).plusMonths(months);
-    boolean fits = !end.isAfter(file.guidance());
-    return of(fits, Words.say(fits ? "check.lifetime.fits" : "check.lifetime.long", months));
+    if (end.isAfter(latest)) {
+      return of(false, Words.say("check.lifetime.long", months));
+    }
+    boolean brief = end.isBefore(file.guidance().earliest());
+    return of(true, Words.say(brief ? "check.lifetime.short" : "check.lifetime.fits", months));
   }
 
   private static CheckResult supportersNumber(CaseFile file) {
