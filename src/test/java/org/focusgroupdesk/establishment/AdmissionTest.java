@@ -62,7 +62,23 @@ class AdmissionTest extends DiagramWalk {
     complete("sg13-chair", "accept-late", Map.of("accept", "no", "reason", "Nobody could read it"));
 
     assertThat(admission)
-        .hasPassedInOrder("late-accepted", "before-fix-meeting", "fix-meeting", "admitted")
+        .hasPassedInOrder("late-accepted", "move-on", "fix-meeting", "admitted")
+        .isEnded();
+    assertThat(firstDay()).isEqualTo(SG13_IN_JULY);
+  }
+
+  @Test
+  void a_late_contribution_on_which_nobody_has_decided_goes_on_when_the_meeting_is_over() {
+    desk.at(SG13_IN_MARCH.minusDays(11).atStartOfDay());
+    propose(atMeeting("SG13"));
+    ProcessInstance admission = in("admit-contribution");
+
+    desk.at(SG13_IN_MARCH.plusDays(11).atTime(23, 59, 59));
+    assertThat(admission).isWaitingAt("accept-late");
+    desk.at(SG13_IN_MARCH.plusDays(12).atStartOfDay());
+
+    assertThat(admission)
+        .hasPassedInOrder("accept-late", "meeting-over", "move-on", "fix-meeting", "admitted")
         .isEnded();
     assertThat(firstDay()).isEqualTo(SG13_IN_JULY);
   }
