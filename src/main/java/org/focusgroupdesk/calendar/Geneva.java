@@ -36,6 +36,11 @@ public final class Geneva {
     return startOf(day.plusDays(1)).minusSeconds(1);
   }
 
+  /** The end of a lifetime of some months; the last day of a shorter month (reading AMB-05). */
+  public static LocalDate endOfLifetime(LocalDate start, int months) {
+    return start.plusMonths(months);
+  }
+
   /** An instant as the database keeps it. */
   public static OffsetDateTime stored(Instant instant) {
     return instant.atOffset(ZoneOffset.UTC);

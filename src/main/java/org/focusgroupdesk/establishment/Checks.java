@@ -104,7 +104,7 @@ final class Checks {
     if (months == null) {
       return of(true, Words.say("check.lifetime.default", Geneva.words(latest)));
     }
-    LocalDate end = Geneva.dateOf(file.now()).plusMonths(months);
+    LocalDate end = Geneva.endOfLifetime(Geneva.dateOf(file.now()), months);
     if (end.isAfter(latest)) {
       return of(false, Words.say("check.lifetime.long", months));
     }

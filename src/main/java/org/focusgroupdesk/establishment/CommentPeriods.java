@@ -1,7 +1,6 @@
 package org.focusgroupdesk.establishment;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Date;
@@ -253,13 +252,19 @@ public class CommentPeriods {
    */
   public Date correspondenceOver(DelegateExecution execution) {
     FocusGroup group = register.get(execution.getProcessBusinessKey());
-    Instant over =
+    Deadline deadline =
         deadlines
             .find(group.acronym(), Deadlines.CORRESPONDENCE)
             .or(() -> nextDeadline(group))
-            .map(Deadline::over)
-            .orElseGet(() -> clock.instant().plus(Duration.ofDays(365)));
-    return Date.from(over);
+            .orElseGet(
+                () ->
+                    deadlines.count(
+                        "no-meeting-known",
+                        group.edition(),
+                        group.decidingGroup(),
+                        Geneva.dateOf(clock.instant()),
+                        "today"));
+    return Date.from(deadline.over());
   }
 
   private Optional<Deadline> nextDeadline(FocusGroup group) {

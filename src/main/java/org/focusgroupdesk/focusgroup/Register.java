@@ -227,7 +227,7 @@ public class Register {
     LocalDate end =
         terms.lifetimeMonths() == null
             ? longest.lastDay()
-            : start.plusMonths(terms.lifetimeMonths());
+            : Geneva.endOfLifetime(start, terms.lifetimeMonths());
     jdbc.sql("update focus_group set lifetime_end = ? where acronym = ?")
         .params(end, group.acronym())
         .update();
