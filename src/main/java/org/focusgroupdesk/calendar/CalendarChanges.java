@@ -75,7 +75,7 @@ public class CalendarChanges {
         "%s: moved from %s to %s"
             .formatted(old.label(), Geneva.words(old.firstDay()), Geneva.words(firstDay));
     meetings.record(old, announcedOn, firstDay, what, user);
-    recount(old, meetings.get(meetingId), announcedOn, what);
+    recount(old, meetings.get(meetingId), what);
   }
 
   /**
@@ -103,7 +103,7 @@ public class CalendarChanges {
                             "meeting.waited-for",
                             old.group(),
                             String.join(", ", waiting(meetingId)))));
-    recount(old, next, announcedOn, what);
+    recount(old, next, what);
   }
 
   private Set<String> waiting(long meetingId) {
@@ -117,7 +117,7 @@ public class CalendarChanges {
     return acronyms;
   }
 
-  private void recount(Meeting old, Meeting now, LocalDate announcedOn, String what) {
+  private void recount(Meeting old, Meeting now, String what) {
     Set<String> acronyms = waiting(old.id());
     jdbc.sql("update focus_group set meeting_id = ? where meeting_id = ?")
         .params(now.id(), old.id())
@@ -125,10 +125,6 @@ public class CalendarChanges {
     for (Hanging hanging : deadlines.hangingOn(old.id())) {
       Deadline deadline = hanging.deadline();
       Deadline counted = deadlines.before(now, deadline.name(), deadline.edition());
-      LocalDate earliest = announcedOn.plusDays(1);
-      if (now.firstDay().isBefore(old.firstDay()) && counted.lastDay().isBefore(earliest)) {
-        counted = counted.on(earliest, "the day after the move was announced", counted.meetingId());
-      }
       deadlines.keep(hanging.acronym(), counted, what);
     }
     events.publishEvent(new MeetingsChanged(acronyms));

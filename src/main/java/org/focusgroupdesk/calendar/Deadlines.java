@@ -77,18 +77,40 @@ public class Deadlines implements DueDates {
         null);
   }
 
-  /** Counts a deadline back from a meeting; a deadline published for the meeting wins. */
+  /**
+   * Counts a deadline back from a meeting; a deadline published for the meeting wins, and none is
+   * earlier than the day after it was announced that the meeting opens earlier.
+   */
   public Deadline before(Meeting meeting, String name, String edition) {
     if (name.equals(MEETING)) {
       return endOf(meeting, edition);
     }
     Deadline counted =
         count(name, edition, meeting.group(), meeting.firstDay(), "the first day of the meeting");
-    if (meeting.publishedDeadline() == null) {
-      return counted.on(counted.lastDay(), counted.counted(), meeting.id());
-    }
-    return counted.on(
-        meeting.publishedDeadline(), "as published for the " + meeting.label(), meeting.id());
+    Deadline set =
+        meeting.publishedDeadline() == null
+            ? counted.on(counted.lastDay(), counted.counted(), meeting.id())
+            : counted.on(
+                meeting.publishedDeadline(),
+                "as published for the " + meeting.label(),
+                meeting.id());
+    return dayAfterAnnouncement(meeting)
+        .filter(earliest -> earliest.isAfter(set.lastDay()))
+        .map(earliest -> set.on(earliest, "the day after the move was announced", meeting.id()))
+        .orElse(set);
+  }
+
+  /** Of a meeting moved earlier, nobody need keep a deadline before this day (AMB-45). */
+  private Optional<LocalDate> dayAfterAnnouncement(Meeting meeting) {
+    return jdbc.sql(
+            """
+            select announced_on from meeting_change
+            where meeting_id = ? and new_first_day < old_first_day
+            order by announced_on desc limit 1""")
+        .param(meeting.id())
+        .query(LocalDate.class)
+        .optional()
+        .map(announcedOn -> announcedOn.plusDays(1));
   }
 
   /** The last day of a meeting, by which its decision is recorded. */
