@@ -58,7 +58,16 @@ public record Proposal(
    * @param country ISO 3166 code
    * @param studyGroup the study group of an Associate; null otherwise
    */
-  public record Proponent(String name, String kind, String country, String studyGroup) {}
+  public record Proponent(String name, String kind, String country, String studyGroup) {
+
+    /** What was left empty is null. */
+    public Proponent {
+      name = given(name);
+      kind = given(kind);
+      country = given(country);
+      studyGroup = given(studyGroup);
+    }
+  }
 
   /**
    * The reasons for the group.
@@ -89,7 +98,17 @@ public record Proposal(
    * @param signedBy the authorized contact who signed the commitment; null if nobody did
    */
   public record Supporter(
-      String name, String kind, String country, String studyGroup, String signedBy) {}
+      String name, String kind, String country, String studyGroup, String signedBy) {
+
+    /** What was left empty is null. */
+    public Supporter {
+      name = given(name);
+      kind = given(kind);
+      country = given(country);
+      studyGroup = given(studyGroup);
+      signedBy = given(signedBy);
+    }
+  }
 
   /** The items that gates ask for, by their names in the tables; items left empty are absent. */
   @JsonIgnore
@@ -150,5 +169,9 @@ public record Proposal(
     if (text != null && !text.isBlank()) {
       items.put(name, text);
     }
+  }
+
+  private static String given(String text) {
+    return text == null || text.isBlank() ? null : text;
   }
 }
