@@ -39,6 +39,15 @@ Feature: A study group establishes a focus group at its meeting
     And finding FG-ESM-02 is "overridden" because "The editor was ill", said by the SG13 chair
     And an earlier finding FG-ESM-02 is "not met"
 
+  @SC-02 @FG-ESM-02
+  Scenario: A late contribution on which the chair says nothing is not taken up at that meeting
+    Given SG13 meets from 2024-03-04 to 2024-03-15
+    And SG13 meets from 2024-07-15 to 2024-07-26
+    And a complete proposal for "FG-EX" with SG13 as parent group, under A.7 (2016)
+    When it arrives on 2024-02-22 at 00:00:00 in Geneva
+    And it is 2024-03-16 at 00:00:00 in Geneva
+    Then it is on time for the SG13 meeting of 2024-07-15
+
   @SC-04 @FG-ESM-02
   Scenario Outline: Without a leap day the deadline falls one day earlier in the month
     Given SG13 meets from 2025-03-04 to 2025-03-14

@@ -11,10 +11,13 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.identity.Group;
@@ -27,6 +30,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.spin.plugin.variable.SpinValues;
 import org.focusgroupdesk.calendar.Geneva;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,6 +42,7 @@ public class CaseDriver {
 
   private final RuntimeService runtime;
   private final TaskService tasks;
+  private final RepositoryService repository;
   private final ManagementService management;
   private final IdentityService identity;
   private final JdbcClient jdbc;
@@ -46,12 +51,14 @@ public class CaseDriver {
   CaseDriver(
       RuntimeService runtime,
       TaskService tasks,
+      RepositoryService repository,
       ManagementService management,
       IdentityService identity,
       JdbcClient jdbc,
       ObjectMapper json) {
     this.runtime = runtime;
     this.tasks = tasks;
+    this.repository = repository;
     this.management = management;
     this.identity = identity;
     this.jdbc = jdbc;
@@ -205,9 +212,18 @@ public class CaseDriver {
     return may;
   }
 
-  /** Names of all open tasks of the case. */
-  public List<String> openNames(String acronym) {
-    return open(acronym).orderByTaskCreateTime().asc().list().stream().map(Task::getName).toList();
+  /** All open tasks of the case. */
+  public List<Task> openTasks(String acronym) {
+    return open(acronym).list();
+  }
+
+  /** What people may be asked to do: the names of the user tasks of all diagrams. */
+  public Set<String> stepsInDiagrams() {
+    return repository.createProcessDefinitionQuery().latestVersion().list().stream()
+        .map(diagram -> repository.getBpmnModelInstance(diagram.getId()))
+        .flatMap(model -> model.getModelElementsByType(UserTask.class).stream())
+        .map(UserTask::getName)
+        .collect(Collectors.toSet());
   }
 
   /** All open tasks of the case with this key. */

@@ -73,6 +73,11 @@ public class ProposalSteps {
     put("tor.lifetimeMonths", months);
   }
 
+  @Given("its lifetime is not stated")
+  public void noLifetime() {
+    put("tor.lifetimeMonths", null);
+  }
+
   @Given("its lifetime starts with the first meeting")
   public void startsWithFirstMeeting() {
     put("tor.startsWith", "first-meeting");

@@ -2,6 +2,7 @@ package org.focusgroupdesk.features;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.jayway.jsonpath.JsonPath;
 import io.cucumber.java.en.Then;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -156,6 +157,11 @@ public class RecordSteps {
     assertThat(all(rule)).isEmpty();
   }
 
+  @Then("this is accepted")
+  public void accepted() {
+    assertThat(scene.refusal()).as("what the desk said in refusing").isNull();
+  }
+
   @Then("this is refused")
   public void refused() {
     assertThat(scene.refusal()).as("what the desk said in refusing").isNotNull();
@@ -208,12 +214,21 @@ public class RecordSteps {
 
   @Then("the terms of reference in force have the {item}")
   public void termsHave(String item) {
+    assertThat(termInForce(item)).isNotBlank();
+  }
+
+  @Then("the {item} in force is {string}")
+  public void termIs(String item, String text) {
+    assertThat(termInForce(item)).isEqualTo(text);
+  }
+
+  private String termInForce(String item) {
     String terms =
         jdbc.sql("select text from tor_version where acronym = ? order by version desc limit 1")
             .param(scene.acronym())
             .query(String.class)
             .single();
-    assertThat(terms).contains("\"" + item.substring("tor.".length()) + "\":\"");
+    return JsonPath.read(terms, "$." + item.substring("tor.".length()));
   }
 
   private LocalDate counted(String name) {

@@ -4,6 +4,7 @@ import io.cucumber.java.ParameterType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
@@ -52,6 +53,20 @@ public class Vocabulary {
           "an editorial comment", "editorial",
           "a substantive comment", "substantive",
           "an objection", "objection");
+
+  private static final Map<String, String> REVIEWERS =
+      Map.of(
+          "vice-chairs", "vice-chairs",
+          "working party chairs", "wp-chairs",
+          "study group chairs", "sg-chairs");
+
+  private static final Map<String, String> RESOLUTIONS =
+      Map.of(
+          "answered with a proposed solution", "proposed",
+          "confirmed by its author", "author-confirmed",
+          "withdrawn by its author", "withdrawn",
+          "met by a change of the text", "changed",
+          "settled by the silence of its author", "author-silent");
 
   private final Rulebook rulebook;
   private final Entities entities;
@@ -141,15 +156,44 @@ public class Vocabulary {
     return COMMENTS.get(words);
   }
 
+  /** Kinds of reviewers, as the form for the first review has them. */
+  @ParameterType(
+      "the (?:vice-chairs|working party chairs|study group chairs)"
+          + "(?:(?:, | and )the (?:vice-chairs|working party chairs|study group chairs))*")
+  public List<String> reviewers(String listed) {
+    return Arrays.stream(listed.split(", | and "))
+        .map(kind -> REVIEWERS.get(kind.substring("the ".length())))
+        .toList();
+  }
+
+  /** How a comment is settled, as the form for comments has it. */
+  @ParameterType(
+      "answered with a proposed solution|confirmed by its author|withdrawn by its author"
+          + "|met by a change of the text|settled by the silence of its author")
+  public String resolution(String words) {
+    return RESOLUTIONS.get(words);
+  }
+
+  @ParameterType("(?:at a )?meeting|(?:by )?correspondence")
+  public String route(String words) {
+    return words.substring(words.lastIndexOf(' ') + 1);
+  }
+
+  @ParameterType("chair|vice-chair")
+  public String post(String post) {
+    return post;
+  }
+
   /** "the SG13 chair", "a member of TSAG", "TSB", "the proponent". */
   @ParameterType(
-      "the proponent|TSB|the TSB Director|the (?:SG\\d+|TSAG) chair"
+      "the proponent|the public|TSB|the TSB Director|the (?:SG\\d+|TSAG) chair"
           + "|an? (?:vice-chair|working party chair|member) of (?:SG\\d+|TSAG)")
   public Person person(String words) {
     String group = GROUPS.matcher(words).results().map(MatchResult::group).findFirst().orElse("");
     String role =
         switch (words.replace(group, "").replaceFirst("^(the|an?) ", "").strip()) {
           case "proponent" -> Person.proponent().role();
+          case "public" -> "public";
           case "TSB" -> Person.tsb().role();
           case "TSB Director" -> "tsb-director";
           case "chair" -> Person.chairOf(group).role();
