@@ -16,6 +16,7 @@ import org.focusgroupdesk.calendar.Meetings;
 import org.focusgroupdesk.engine.Submission;
 import org.focusgroupdesk.engine.Submissions;
 import org.focusgroupdesk.focusgroup.FocusGroup;
+import org.focusgroupdesk.focusgroup.ProposalMailed;
 import org.focusgroupdesk.focusgroup.Register;
 import org.focusgroupdesk.focusgroup.TermsOfReference;
 import org.focusgroupdesk.rulebook.Actor;
@@ -23,6 +24,7 @@ import org.focusgroupdesk.rulebook.CheckResult;
 import org.focusgroupdesk.rulebook.Gatekeeper;
 import org.focusgroupdesk.rulebook.Refused;
 import org.focusgroupdesk.rulebook.Words;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Diagram "comment-period": posting, mailing, four weeks of comments, and what comes of them. */
@@ -37,6 +39,7 @@ public class CommentPeriods {
   private final Deadlines deadlines;
   private final Meetings meetings;
   private final Gatekeeper gatekeeper;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
   CommentPeriods(
@@ -48,6 +51,7 @@ public class CommentPeriods {
       Deadlines deadlines,
       Meetings meetings,
       Gatekeeper gatekeeper,
+      ApplicationEventPublisher events,
       Clock clock) {
     this.submissions = submissions;
     this.register = register;
@@ -57,6 +61,7 @@ public class CommentPeriods {
     this.deadlines = deadlines;
     this.meetings = meetings;
     this.gatekeeper = gatekeeper;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -76,19 +81,17 @@ public class CommentPeriods {
         new Actor(form.user(), form.role()));
   }
 
-  /** Task "Mail it to the members": the messages leave with the change of state that follows. */
+  /** Task "Mail it to the members": the messages leave after the commit. */
   public void mail(DelegateTask task) {
     Submission form = submissions.take(task);
     FocusGroup group = register.get(form.acronym());
+    String note = form.optionalText("note").orElse("");
     store.mailed(group.acronym(), openPosting(group.acronym()));
+    events.publishEvent(new ProposalMailed(group.acronym(), note));
     record(
         group,
         group.decidedByTsag() ? "FG-EBT-06" : "FG-EBS-07",
-        Words.say(
-            "posting.mailed",
-            group.decidingGroup(),
-            Geneva.words(clock.instant()),
-            form.optionalText("note").orElse("")),
+        Words.say("posting.mailed", group.decidingGroup(), Geneva.words(clock.instant()), note),
         new Actor(form.user(), form.role()));
   }
 

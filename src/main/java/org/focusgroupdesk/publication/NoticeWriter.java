@@ -47,13 +47,16 @@ class NoticeWriter {
     return oneLine(subject);
   }
 
-  String body(String event, String audience, String rule, NoticeFacts facts) {
+  String body(String event, String audience, String rule, NoticeFacts facts, String note) {
     boolean toPublic = audience.equals(Notice.THE_PUBLIC);
     StringJoiner text = new StringJoiner("\n\n");
     text.add(head(facts));
     text.add(words.say("notice." + event + ".what", arguments(facts)));
     if (!toPublic && WITH_REASON.contains(event) && facts.hasReason()) {
       text.add(words.say("notice.part.reason", facts.reason().strip()));
+    }
+    if (!note.isEmpty()) {
+      text.add(words.say("notice.part.note", note));
     }
     String next = words.say("notice." + event + ".next", arguments(facts));
     if (!next.isEmpty()) {

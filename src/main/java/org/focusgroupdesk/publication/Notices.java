@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.focusgroupdesk.engine.AsSystem;
+import org.focusgroupdesk.focusgroup.ProposalMailed;
 import org.focusgroupdesk.focusgroup.StateChanged;
 import org.focusgroupdesk.rulebook.RuleTables;
 import org.springframework.beans.factory.annotation.Value;
@@ -19,6 +20,9 @@ import org.springframework.transaction.event.TransactionalEventListener;
  */
 @Component
 class Notices {
+
+  /** Not a state: TSB mails the posted proposal, before or after it is posted. */
+  private static final String MAILED = "MAILED";
 
   private final RuleTables tables;
   private final NoticeFactsReader facts;
@@ -53,24 +57,29 @@ class Notices {
 
   @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT, fallbackExecution = true)
   void tell(StateChanged change) {
-    asSystem.run(() -> writeAll(change));
+    asSystem.run(() -> writeAll(change.acronym(), change.to(), ""));
   }
 
-  private void writeAll(StateChanged change) {
-    NoticeFacts known = facts.read(change.acronym());
+  @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT, fallbackExecution = true)
+  void tell(ProposalMailed mailed) {
+    asSystem.run(() -> writeAll(mailed.acronym(), MAILED, mailed.note()));
+  }
+
+  private void writeAll(String acronym, String event, String note) {
+    NoticeFacts known = facts.read(acronym);
     List<String> toSend = new ArrayList<>();
-    ruleByAudience(change.to(), known)
+    ruleByAudience(event, known)
         .forEach(
             (audience, rule) -> {
-              Notice notice = write(change.to(), audience, rule, known);
-              long id = store.add(notice, change.to(), rule, geneva.now());
+              Notice notice = write(event, audience, rule, known, note);
+              long id = store.add(notice, event, rule, geneva.now());
               if (notice.status().equals(Notice.WAITING)) {
                 toSend.add(Long.toString(id));
               }
             });
     if (!toSend.isEmpty()) {
       runtime.startProcessInstanceByKey(
-          SendNotices.PROCESS, change.acronym(), Map.of(SendNotices.NOTICE_IDS, toSend));
+          SendNotices.PROCESS, acronym, Map.of(SendNotices.NOTICE_IDS, toSend));
     }
   }
 
@@ -92,13 +101,13 @@ class Notices {
     return rules;
   }
 
-  private Notice write(String event, String audience, String rule, NoticeFacts known) {
+  private Notice write(String event, String audience, String rule, NoticeFacts known, String note) {
     return new Notice(
         0,
         known.acronym(),
         audience,
         writer.subject(event, known),
-        writer.body(event, audience, rule, known),
+        writer.body(event, audience, rule, known, note),
         status(audience));
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.focusgroupdesk.DeskTest;
+import org.focusgroupdesk.focusgroup.ProposalMailed;
 import org.focusgroupdesk.focusgroup.StateChanged;
 import org.focusgroupdesk.rulebook.RuleTables;
 import org.focusgroupdesk.rulebook.Rulebook;
@@ -58,11 +59,10 @@ class NoticesTest {
         .posted("FG-TOLD")
         .commentsUntil("FG-TOLD", "2099-03-04", "2099-03-04T22:59:59Z");
 
-    change("FG-TOLD", "COMMENT_PERIOD");
+    mail("FG-TOLD", "Please be brief.");
 
     assertThat(audiences("FG-TOLD"))
-        .containsExactlyInAnyOrder(
-            "tsb-director", "tsag-chair", "sg13-members", "sg13-chair", "proponent");
+        .containsExactlyInAnyOrder("tsb-director", "tsag-chair", "sg13-chair", "sg13-members");
     assertThat(body("FG-TOLD", "sg13-members"))
         .contains("Wednesday 4 March 2099, 23:59:59 Geneva time (A.7 (2016) 2.1.1.2 p2)")
         .contains("/proposals/FG-TOLD")
@@ -77,13 +77,14 @@ class NoticesTest {
         .posted("FG-TOLD")
         .commentsUntil("FG-TOLD", "2099-03-04", "2099-03-04T22:59:59Z");
 
-    change("FG-TOLD", "COMMENT_PERIOD");
+    mail("FG-TOLD", "Please be brief.");
 
     assertThat(body("FG-TOLD", "sg13-members"))
         .containsSubsequence(
             "Focus group FG-TOLD: ",
             "Decided by: Study Group 13, between meetings, under A.7 (2016)",
-            "is posted on the website and sent to the members of Study Group 13.",
+            "is submitted to the members of Study Group 13 for comment",
+            "TSB adds: Please be brief.",
             "What is next:",
             "End of the comment period: Wednesday 4 March 2099, 23:59:59 Geneva time",
             "/proposals/FG-TOLD",
@@ -220,6 +221,11 @@ class NoticesTest {
                                             "decidingKind", kind,
                                             "establishedBy", kind,
                                             "parentKind", "SG"))));
+  }
+
+  private void mail(String acronym, String note) {
+    transaction.executeWithoutResult(
+        status -> events.publishEvent(new ProposalMailed(acronym, note)));
   }
 
   private void change(String acronym, String to) {
