@@ -8,10 +8,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.focusgroupdesk.focusgroup.Register;
 import org.focusgroupdesk.rulebook.Editions;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -45,6 +47,12 @@ public abstract class DiagramWalk {
     desk.meeting("SG13", SG13_IN_JULY, SG13_IN_JULY.plusDays(11));
     desk.meeting("TSAG", TSAG_IN_MAY, TSAG_IN_MAY.plusDays(4));
     desk.meeting("TSAG", TSAG_IN_DECEMBER, TSAG_IN_DECEMBER.plusDays(4));
+  }
+
+  @AfterEach
+  void leaveTheDeskAsItWas() {
+    desk.clear();
+    ClockUtil.reset();
   }
 
   /** The 2024 draft has been in force since before the case begins. */

@@ -2,6 +2,7 @@ package org.focusgroupdesk;
 
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngines;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.springframework.test.context.TestContext;
 import org.springframework.test.context.TestExecutionListener;
 
@@ -10,6 +11,12 @@ import org.springframework.test.context.TestExecutionListener;
  * contexts in one JVM share the engine's static registry.
  */
 class EngineOfTest implements TestExecutionListener {
+
+  /** One clock serves all engines of the JVM; a class begins at the real time. */
+  @Override
+  public void beforeTestClass(TestContext test) {
+    ClockUtil.reset();
+  }
 
   @Override
   public void prepareTestInstance(TestContext test) {

@@ -33,6 +33,18 @@ class GenevaTest {
     assertThat(Geneva.dateOf(Geneva.endOf(day))).isEqualTo(day);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "2024-02-29, 12, 2025-02-28",
+    "2024-02-29, 9, 2024-11-29",
+    "2024-08-31, 6, 2025-02-28",
+    "2024-06-04, 12, 2025-06-04"
+  })
+  void a_lifetime_ends_on_the_last_day_of_a_shorter_month(
+      LocalDate start, int months, LocalDate end) {
+    assertThat(Geneva.endOfLifetime(start, months)).isEqualTo(end);
+  }
+
   @Test
   void an_instant_is_stored_in_utc() {
     Instant instant = Instant.parse("2025-03-30T01:30:00Z");
