@@ -1,19 +1,42 @@
 package org.focusgroupdesk.rulebook;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.DecisionService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.springframework.stereotype.Component;
 
-/** Reads the decision tables that hold the numbers, kinds and criteria of each edition of A.7. */
+/**
+ * Reads the decision tables that hold the numbers, kinds and criteria of each edition of A.7. A
+ * deployed table answers the same inputs always alike, so each answer is worked out once; a new
+ * version of a table is asked anew from its deployment on.
+ */
 @Component
 public class RuleTables {
 
-  private final DecisionService decisions;
-  private final Policies policies;
+  private static final int REMEMBERED = 2000;
 
-  RuleTables(DecisionService decisions, Policies policies) {
+  private final DecisionService decisions;
+  private final RepositoryService repository;
+  private final Policies policies;
+  private final Map<Question, List<Map<String, Object>>> answers =
+      Collections.synchronizedMap(
+          new LinkedHashMap<>() {
+            @Override
+            protected boolean removeEldestEntry(
+                Map.Entry<Question, List<Map<String, Object>>> eldest) {
+              return size() > REMEMBERED;
+            }
+          });
+
+  private record Question(String definition, Map<String, Object> facts) {}
+
+  RuleTables(DecisionService decisions, RepositoryService repository, Policies policies) {
     this.decisions = decisions;
+    this.repository = repository;
     this.policies = policies;
   }
 
@@ -27,7 +50,37 @@ public class RuleTables {
   public List<Map<String, Object>> match(String table, Map<String, ?> inputs) {
     Map<String, Object> facts = policies.inForce().asInputs();
     facts.putAll(inputs);
-    return decisions.evaluateDecisionTableByKey(table).variables(facts).evaluate().getResultList();
+    Question question = new Question(latest(table), facts);
+    List<Map<String, Object>> known = answers.get(question);
+    if (known == null) {
+      known = answer(question);
+      answers.put(question, known);
+    }
+    return known;
+  }
+
+  private String latest(String table) {
+    DecisionDefinition latest =
+        repository
+            .createDecisionDefinitionQuery()
+            .decisionDefinitionKey(table)
+            .latestVersion()
+            .singleResult();
+    if (latest == null) {
+      throw new IllegalStateException("There is no table \"" + table + "\".");
+    }
+    return latest.getId();
+  }
+
+  private List<Map<String, Object>> answer(Question question) {
+    return decisions
+        .evaluateDecisionTableById(question.definition())
+        .variables(question.facts())
+        .evaluate()
+        .getResultList()
+        .stream()
+        .map(Collections::unmodifiableMap)
+        .toList();
   }
 
   /**
