@@ -10,9 +10,13 @@ import java.util.Set;
  *
  * @param label what people see beside it
  * @param choices the values that can be chosen; empty if they are not fixed by the form
+ * @param limit how many characters a text may have
  * @param children by key; only groups and lists have any
  */
-record Field(String label, Kind kind, Set<String> choices, Map<String, Field> children) {
+record Field(String label, Kind kind, Set<String> choices, int limit, Map<String, Field> children) {
+
+  /** How long a text may be where the form sets no limit of its own. */
+  static final int TEXT_LIMIT = 4000;
 
   enum Kind {
     TEXT,
@@ -28,15 +32,15 @@ record Field(String label, Kind kind, Set<String> choices, Map<String, Field> ch
   }
 
   static Field group(String label) {
-    return new Field(label, Kind.GROUP, Set.of(), new LinkedHashMap<>());
+    return new Field(label, Kind.GROUP, Set.of(), TEXT_LIMIT, new LinkedHashMap<>());
   }
 
   static Field rows(String label) {
-    return new Field(label, Kind.ROWS, Set.of(), new LinkedHashMap<>());
+    return new Field(label, Kind.ROWS, Set.of(), TEXT_LIMIT, new LinkedHashMap<>());
   }
 
-  static Field leaf(String label, Kind kind, Set<String> choices) {
-    return new Field(label, kind, choices, Map.of());
+  static Field leaf(String label, Kind kind, Set<String> choices, int limit) {
+    return new Field(label, kind, choices, limit, Map.of());
   }
 
   /** A form may hold a field twice, for two situations; what either admits is admitted. */
@@ -50,6 +54,6 @@ record Field(String label, Kind kind, Set<String> choices, Map<String, Field> ch
       both.addAll(choices);
       both.addAll(other.choices);
     }
-    return leaf(label, kind, both);
+    return leaf(label, kind, both, Math.max(limit, other.limit));
   }
 }

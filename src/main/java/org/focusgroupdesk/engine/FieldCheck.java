@@ -10,12 +10,12 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.stream.StreamSupport;
 import org.focusgroupdesk.rulebook.Refused;
 
 /** Holds what was submitted against the form it was submitted with. */
 final class FieldCheck {
 
-  static final int TEXT_LIMIT = 4000;
   static final int ROW_LIMIT = 200;
   private static final int NUMBER_LIMIT = 20;
 
@@ -23,7 +23,7 @@ final class FieldCheck {
 
   /**
    * The value with its texts trimmed, or a refusal that names the field by its label. An empty text
-   * where something else than a text belongs counts as nothing.
+   * counts as nothing, and so does a row of a list in which nothing was entered.
    */
   static JsonNode checked(Field field, JsonNode value) {
     if (value.isNull() || value.isMissingNode()) {
@@ -32,7 +32,7 @@ final class FieldCheck {
     return switch (field.kind()) {
       case GROUP -> group(field, value);
       case ROWS -> rows(field, value);
-      case TEXT -> TextNode.valueOf(text(field, value));
+      case TEXT -> isBlank(value) ? nothing() : TextNode.valueOf(text(field, value));
       case NUMBER -> isBlank(value) ? nothing() : number(field, value);
       case YES_NO -> isBlank(value) ? nothing() : yesNo(field, value);
       case CHOICE -> isBlank(value) ? nothing() : choice(field, value);
@@ -71,7 +71,10 @@ final class FieldCheck {
   private static JsonNode rows(Field field, JsonNode value) {
     ArrayNode checked = JsonNodeFactory.instance.arrayNode();
     for (JsonNode row : list(field, value)) {
-      checked.add(group(field, row));
+      JsonNode entered = group(field, row);
+      if (StreamSupport.stream(entered.spliterator(), false).anyMatch(one -> !one.isNull())) {
+        checked.add(entered);
+      }
     }
     return checked;
   }
@@ -101,10 +104,10 @@ final class FieldCheck {
       throw new Refused(named(field) + " does not hold a text.");
     }
     String text = withoutControls(value.textValue()).strip();
-    if (text.length() > TEXT_LIMIT) {
+    if (text.length() > field.limit()) {
       throw new Refused(
           "%s has %d characters; at most %d are accepted."
-              .formatted(named(field), text.length(), TEXT_LIMIT));
+              .formatted(named(field), text.length(), field.limit()));
     }
     return text;
   }

@@ -3,10 +3,14 @@ package org.focusgroupdesk.engine;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.focusgroupdesk.engine.Field.Kind;
 
 /** Finds the fields that a form lets a person fill in. */
 final class FieldsOfForm {
+
+  /** A value in a list of choices that the form puts together by an expression. */
+  private static final Pattern OFFERED_VALUE = Pattern.compile("\\bvalue: \"([^\"]+)\"");
 
   private FieldsOfForm() {}
 
@@ -50,7 +54,12 @@ final class FieldsOfForm {
   private static Field leaf(JsonNode component, String key, Kind kind) {
     Set<String> choices = new LinkedHashSet<>();
     component.path("values").forEach(value -> choices.add(value.path("value").asText()));
-    return Field.leaf(label(component, key), kind, choices);
+    OFFERED_VALUE
+        .matcher(component.path("valuesExpression").asText(""))
+        .results()
+        .forEach(offered -> choices.add(offered.group(1)));
+    int limit = component.path("validate").path("maxLength").asInt(Field.TEXT_LIMIT);
+    return Field.leaf(label(component, key), kind, choices, limit);
   }
 
   private static void put(Field parent, String path, Field field) {

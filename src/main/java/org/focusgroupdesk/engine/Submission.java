@@ -82,7 +82,7 @@ public final class Submission {
     return rows(key, String.class);
   }
 
-  /** A group of fields as a record; components of fields left empty are null or empty texts. */
+  /** A group of fields as a record; components of fields left empty are null. */
   public <T> T record(String key, Class<T> type) {
     JsonNode group = has(key) ? at(key) : JSON.createObjectNode();
     return this.<T>read(key, group, JSON.constructType(type)).orElseThrow(() -> missing(key));

@@ -11,14 +11,4 @@ package org.focusgroupdesk.focusgroup;
  * @param competence what shows competence in the field and in management
  */
 public record Leader(
-    String name, String affiliation, String membership, String country, String competence) {
-
-  /** Whether nothing at all was entered, as in a row that was left as it came. */
-  boolean isEmpty() {
-    return name == null
-        && affiliation == null
-        && membership == null
-        && country == null
-        && competence == null;
-  }
-}
+    String name, String affiliation, String membership, String country, String competence) {}

@@ -56,9 +56,9 @@ public class Leadership {
     Submission form = submissions.take(task);
     FocusGroup group = register.get(form.acronym());
     putForward(group, CHAIR, form.record("chair", Leader.class));
-    form.rows("viceChairs", Leader.class).stream()
-        .filter(leader -> !leader.isEmpty())
-        .forEach(leader -> putForward(group, VICE_CHAIR, leader));
+    for (Leader leader : form.rows("viceChairs", Leader.class)) {
+      putForward(group, VICE_CHAIR, leader);
+    }
     Acting.handOver(task, form);
   }
 
