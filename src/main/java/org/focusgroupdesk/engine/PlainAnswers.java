@@ -3,6 +3,7 @@ package org.focusgroupdesk.engine;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.UUID;
+import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.focusgroupdesk.rulebook.Refused;
 import org.slf4j.Logger;
@@ -22,6 +23,8 @@ class PlainAnswers {
   private static final String REFUSED = "Refused";
   private static final String NOT_UNDERSTOOD =
       "The request is not understood; nothing was changed.";
+  private static final String NOT_YOURS =
+      "This is not for you to do or see: it belongs to people in another role.";
   private static final String AT_THE_SAME_MOMENT =
       "Somebody else worked on this at the same moment. Nothing of yours was saved; please open"
           + " the task again.";
@@ -38,6 +41,8 @@ class PlainAnswers {
         .flatMap(f -> Causes.first(OptimisticLockingException.class, f))
         .isPresent()) {
       answer.give(HttpStatus.CONFLICT, REFUSED, AT_THE_SAME_MOMENT);
+    } else if (failure.flatMap(f -> Causes.first(AuthorizationException.class, f)).isPresent()) {
+      answer.give(HttpStatus.FORBIDDEN, REFUSED, NOT_YOURS);
     } else if (answer.status() >= HttpStatus.INTERNAL_SERVER_ERROR.value()) {
       unexpected(answer, failure.orElse(null));
     } else if (answer.namesClasses()) {

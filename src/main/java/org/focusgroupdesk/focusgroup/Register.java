@@ -16,6 +16,7 @@ import org.focusgroupdesk.engine.StateEntered;
 import org.focusgroupdesk.rulebook.Refused;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -58,9 +59,27 @@ public class Register {
       String proponent,
       String proposal) {
     if (find(acronym).isPresent()) {
-      throw new Refused(
-          "The acronym " + acronym + " is taken by another focus group. Please choose another.");
+      throw taken(acronym);
     }
+    try {
+      insert(acronym, title, edition, parentGroup, proponent, proposal);
+    } catch (DuplicateKeyException atTheSameMoment) {
+      throw taken(acronym);
+    }
+  }
+
+  private static Refused taken(String acronym) {
+    return new Refused(
+        "The acronym " + acronym + " is taken by another focus group. Please choose another.");
+  }
+
+  private void insert(
+      String acronym,
+      String title,
+      String edition,
+      String parentGroup,
+      String proponent,
+      String proposal) {
     jdbc.sql(
             """
             insert into focus_group (acronym, title, state, edition, deciding_group, parent_group,
