@@ -8,7 +8,6 @@ import java.util.Map;
  * A proposal as a member has it on paper, complete, to be typed into the form.
  *
  * @param path the answer to where the decision is taken, as the form words it
- * @param starts when the lifetime starts, as the form words it
  * @param urgentNeed why the market cannot wait; empty if it can
  * @param otherGroups groups that may be affected
  */
@@ -19,7 +18,6 @@ record Draft(
     String parent,
     String path,
     int months,
-    String starts,
     String urgentNeed,
     List<String> otherGroups,
     List<Supporter> supporters) {
@@ -60,17 +58,7 @@ record Draft(
 
   /** A proposal for a meeting, for twelve months from the establishment. */
   static Draft of(String acronym, String title, String topic, String parent) {
-    return new Draft(
-        acronym,
-        title,
-        topic,
-        parent,
-        "At a meeting",
-        12,
-        "the establishment",
-        "",
-        List.of(),
-        FOUR);
+    return new Draft(acronym, title, topic, parent, "At a meeting", 12, "", List.of(), FOUR);
   }
 
   Draft between(String urgentNeed) {
@@ -81,38 +69,33 @@ record Draft(
         parent,
         "Between meetings",
         months,
-        starts,
         urgentNeed,
         otherGroups,
         supporters);
   }
 
-  Draft lasting(int months, String starts) {
+  Draft lasting(int months) {
     return new Draft(
-        acronym, title, topic, parent, path, months, starts, urgentNeed, otherGroups, supporters);
+        acronym, title, topic, parent, path, months, urgentNeed, otherGroups, supporters);
   }
 
   Draft affecting(String... groups) {
     return new Draft(
-        acronym,
-        title,
-        topic,
-        parent,
-        path,
-        months,
-        starts,
-        urgentNeed,
-        List.of(groups),
-        supporters);
+        acronym, title, topic, parent, path, months, urgentNeed, List.of(groups), supporters);
   }
 
   /** Types all of it into the form. */
   void fill(Form form) {
     fillHead(form);
+    fillRest(form);
+  }
+
+  /** Types what the form does not insist on. */
+  void fillRest(Form form) {
     Form terms = form.in("Terms of reference");
     TERMS.forEach((label, text) -> terms.write(label, text.formatted(topic)));
     terms.write("Lifetime in months", Integer.toString(months));
-    terms.tick("The lifetime starts with", starts);
+    terms.tick("The lifetime starts with", "the establishment");
     Form justification = form.in("Justification");
     JUSTIFICATION.forEach(justification::write);
     for (int i = 0; i < supporters.size(); i++) {

@@ -29,9 +29,16 @@ class Form {
   /** The fields of a row of a list, counted from 1; rows are added until it is there. */
   Form row(String list, int number) {
     String row = group(list) + "//div[contains(@class, 'fjs-repeat-row-container')][%d]";
-    while (!screen.shows(By.xpath(row.formatted(number)))) {
-      screen.click(By.xpath(group(list) + "//button[contains(@class, 'fjs-repeat-render-add')]"));
-    }
+    By wanted = By.xpath(row.formatted(number));
+    By another = By.xpath(group(list) + "//button[contains(@class, 'fjs-repeat-render-add')]");
+    screen.await(
+        "for row " + number + " of " + list,
+        at -> {
+          if (!screen.shows(wanted) && screen.shows(another)) {
+            screen.click(another);
+          }
+          return screen.shows(wanted) ? true : null;
+        });
     return new Form(screen, row.formatted(number));
   }
 

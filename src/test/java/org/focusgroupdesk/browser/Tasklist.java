@@ -15,6 +15,7 @@ class Tasklist {
   private static final By COMPLETE = By.cssSelector("[cam-tasklist-task] [ng-click='complete()']");
   private static final By UNCLAIM = By.cssSelector("[ng-click='unclaim()']");
   private static final By NOTHING_OPEN = By.cssSelector(".no-task");
+  private static final By MISSING = By.cssSelector(".fjs-form-field-error");
   private static final By REFUSAL = By.cssSelector(".notifications .alert-danger");
 
   private final Screen screen;
@@ -36,7 +37,14 @@ class Tasklist {
   /** Sends the form that starts a process. */
   void send() {
     screen.click(By.xpath(DIALOG + "//button[normalize-space()='Start']"));
-    screen.awaitGone(By.xpath(DIALOG));
+    screen.await(
+        "for the process to start",
+        at -> {
+          if (screen.shows(REFUSAL) || screen.shows(MISSING)) {
+            throw new AssertionError("Not started: " + screen.text());
+          }
+          return screen.shows(By.xpath(DIALOG)) ? null : true;
+        });
   }
 
   /** Opens the task with this name, waiting for it to arrive, and claims it if nobody has it. */
