@@ -12,14 +12,11 @@ import org.springframework.test.context.TestExecutionListener;
  */
 class EngineOfTest implements TestExecutionListener {
 
-  /** One clock serves all engines of the JVM; a class begins at the real time. */
-  @Override
-  public void beforeTestClass(TestContext test) {
-    ClockUtil.reset();
-  }
-
   @Override
   public void prepareTestInstance(TestContext test) {
-    ProcessEngines.registerProcessEngine(test.getApplicationContext().getBean(ProcessEngine.class));
+    // One clock serves all engines of the JVM; a test begins at the real time.
+    ProcessEngine engine = test.getApplicationContext().getBean(ProcessEngine.class);
+    ClockUtil.reset();
+    ProcessEngines.registerProcessEngine(engine);
   }
 }
