@@ -36,7 +36,7 @@ class BetweenMeetingsBrowserTest extends BrowserDesk {
         "sg13-chair",
         "Handle comments as they come",
         form -> {
-          Form comment = form.row("Comments to handle", 1);
+          Form comment = form.in("Comments to handle");
           comment.choose("Resolution", "Resolved: the author confirms");
           comment.write("Solution, proof or ruling", "Mail of the author of today: satisfied.");
           form.tick("What happens now?", "Record this");
