@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.focusgroupdesk.DiagramWalk;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.support.descriptor.ClassSource;
 import org.junit.platform.launcher.LauncherSession;
@@ -20,8 +21,8 @@ import org.junit.platform.launcher.TestIdentifier;
 import org.junit.platform.launcher.TestPlan;
 
 /**
- * Writes {@code target/coverage-of-diagrams.txt} after every run, and fails a run of all tests in
- * which a diagram was not walked far enough. A run of some tests only is not judged, nor is one
+ * Writes {@code target/coverage-of-diagrams.txt} after every run, and fails a run of all walks in
+ * which a diagram was not walked far enough. A run of some walks only is not judged, nor is one
  * that has failed anyway.
  */
 public final class CoverageOfDiagrams implements TestExecutionListener, LauncherSessionListener {
@@ -70,22 +71,32 @@ public final class CoverageOfDiagrams implements TestExecutionListener, Launcher
   }
 
   private static boolean everythingRan() {
-    Set<String> missing = new HashSet<>(testClasses());
+    Set<String> missing = walks();
     missing.removeAll(RUN);
     return missing.isEmpty();
   }
 
-  /** The classes that the build takes for tests. */
-  private static Set<String> testClasses() {
+  /** The test classes that walk; what else runs does not matter. */
+  private static Set<String> walks() {
     Path classes = folderOfTests();
     try (Stream<Path> files = Files.walk(classes)) {
       return files
           .map(file -> classes.relativize(file).toString())
           .filter(file -> file.endsWith("Test.class") && !file.contains("$"))
           .map(file -> file.replace(".class", "").replace('/', '.').replace('\\', '.'))
-          .collect(Collectors.toSet());
+          .filter(CoverageOfDiagrams::isWalk)
+          .collect(Collectors.toCollection(HashSet::new));
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  private static boolean isWalk(String name) {
+    try {
+      return DiagramWalk.class.isAssignableFrom(
+          Class.forName(name, false, CoverageOfDiagrams.class.getClassLoader()));
+    } catch (ClassNotFoundException impossible) {
+      throw new IllegalStateException(impossible);
     }
   }
 
