@@ -144,7 +144,7 @@ Feature: A study group establishes a focus group between its meetings
     And finding FG-EBS-07 is "met"
     And the deadline for comments is 2024-03-04, until 2024-03-04T22:59:59Z
     And the deadline for comments is set by FG-EBS-08, citing "2.1.1.2 p2"
-    And a member of SG13 was told that it is COMMENT_PERIOD, under FG-EBS-07
+    And a member of SG13 was mailed the proposal, under FG-EBS-07
     And the desk waits until 2024-03-05 at 00:00:00 in Geneva
     When it is 2024-03-04 at 23:59:59 in Geneva
     Then its state is COMMENT_PERIOD

@@ -150,3 +150,15 @@ Feature: A meeting is moved or cancelled, and every deadline that hangs on it fo
     Then TSB is asked to "Make the proposal available" by 2025-05-21 at 23:59:59 in Geneva
     When TSB makes it available to members on 2025-05-21
     Then finding FG-ETM-07 is "met" with deadline 2025-05-21
+
+  @AMB-45 @FG-ESM-02
+  Scenario: What was late is in time when the meeting opens late enough
+    Given SG13 meets from 2024-03-04 to 2024-03-15
+    And a complete proposal for "FG-EX" with SG13 as parent group, under A.7 (2016)
+    When it arrives on 2024-02-22
+    Then it is late for the SG13 meeting of 2024-03-04
+    When it is 2024-02-23
+    And TSB moves the SG13 meeting of 2024-03-04 to 2024-03-18 until 2024-03-29
+    Then it is on time for the SG13 meeting of 2024-03-18
+    And nobody is asked to "Decide on the late contribution"
+    And the SG13 chair is asked to "Screen the proposal"

@@ -217,7 +217,7 @@ Feature: TSAG establishes a focus group, and takes over what a study group refer
     And finding FG-EBT-06 is "met"
     And the deadline for comments is 2025-03-03, until 2025-03-03T22:59:59Z
     And the deadline for comments is set by FG-EBT-07, citing "2.1.2.2 p3"
-    And a member of TSAG was told that it is COMMENT_PERIOD, under FG-EBT-06
+    And a member of TSAG was mailed the proposal, under FG-EBT-06
     When it is 2025-03-03 at 23:59:59 in Geneva
     Then nobody is asked to "Decide whether to establish"
     When it is 2025-03-04 at 00:00:00 in Geneva

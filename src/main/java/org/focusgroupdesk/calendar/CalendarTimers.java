@@ -54,6 +54,10 @@ class CalendarTimers {
           .processInstanceBusinessKey(acronym)
           .list()
           .forEach(task -> followTask(acronym, task));
+      runtime
+          .createMessageCorrelation("meeting-moved")
+          .processInstanceBusinessKey(acronym)
+          .correlateAll();
     }
   }
 

@@ -67,21 +67,12 @@ public class Leadership {
     FocusGroup group = register.get(execution.getProcessBusinessKey());
     List<Candidate> candidates = candidates(group.acronym());
     List<Checked> checks = new ArrayList<>();
+    Map<String, Object> start = tables.one("leadership-number", Map.of("edition", group.edition()));
     for (Candidate candidate : candidates) {
       checks.add(eligibility(group, candidate));
-      checks.add(
-          new Checked(
-              "FG-LDR-05",
-              Strength.HARD,
-              CheckResult.of(
-                  !candidate.competence().isBlank(),
-                  Words.say(
-                      candidate.competence().isBlank()
-                          ? "leadership.competence.missing"
-                          : "leadership.competence",
-                      candidate.name()))));
+      checks.add(competence(candidate, start));
     }
-    checks.add(number(group, candidates));
+    checks.add(number(candidates, start));
     Acting acting = Acting.at(execution);
     gatekeeper.enforce(
         new Gate(group.acronym(), group.edition(), "leadership"),
@@ -115,17 +106,32 @@ public class Leadership {
                 row.get("why"))));
   }
 
-  private Checked number(FocusGroup group, List<Candidate> candidates) {
-    Map<String, Object> row = tables.one("leadership-number", Map.of("edition", group.edition()));
-    Object most = row.get("viceChairs");
+  private static Checked competence(Candidate candidate, Map<String, Object> start) {
+    boolean shown = !candidate.competence().isBlank();
+    return new Checked(
+        "FG-LDR-05",
+        strength(start, "competence"),
+        CheckResult.of(
+            shown,
+            Words.say(
+                shown ? "leadership.competence" : "leadership.competence.missing",
+                candidate.name())));
+  }
+
+  private static Checked number(List<Candidate> candidates, Map<String, Object> start) {
+    Object most = start.get("viceChairs");
     long viceChairs =
         candidates.stream().filter(candidate -> candidate.post().equals(VICE_CHAIR)).count();
     boolean met = most == null || viceChairs <= ((Number) most).longValue();
     return new Checked(
-        (String) row.get("rule"),
-        Strength.valueOf(((String) row.get("strength")).toUpperCase(Locale.ROOT)),
+        (String) start.get("rule"),
+        strength(start, "strength"),
         CheckResult.of(
             met, Words.say(met ? "leadership.number" : "leadership.too-many", viceChairs, most)));
+  }
+
+  private static Strength strength(Map<String, Object> row, String column) {
+    return Strength.valueOf(((String) row.get(column)).toUpperCase(Locale.ROOT));
   }
 
   private List<Candidate> candidates(String acronym) {

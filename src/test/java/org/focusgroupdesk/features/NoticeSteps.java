@@ -52,6 +52,11 @@ public class NoticeSteps {
         .containsOnly(rule);
   }
 
+  @Then("{person} was mailed the proposal, under {rule}")
+  public void mailed(Person person, String rule) {
+    told(person, "MAILED", rule);
+  }
+
   @Then("{person} was not told that it is {state}")
   public void notTold(Person person, String state) {
     assertThat(told(person)).doesNotContain(state);
