@@ -18,6 +18,16 @@ Feature: TSAG establishes a focus group, and takes over what a study group refer
       | 2025-05-14 | on time | met     |
       | 2025-05-15 | late    | not met |
 
+  @SC-42 @FG-ETM-02
+  Scenario: A late direct proposal that the TSAG chair does not accept waits for the next TSAG meeting
+    Given TSAG meets from 2025-05-26 to 2025-05-30
+    And TSAG meets from 2026-01-19 to 2026-01-23
+    And a complete proposal for "FG-EX" with TSAG as parent group, under A.7 (2016)
+    When it arrives on 2025-05-15
+    And the TSAG chair does not accept the late contribution because "Members had no time to read it"
+    Then it is on time for the TSAG meeting of 2026-01-19
+    And the deadline for contributions is 2026-01-07
+
   @FG-ETM-05 @FG-RTE-04 @FG-RTE-05
   Scenario Outline: The plenary establishes the group and keeps it as parent
     Given TSAG meets from 2025-05-26 to 2025-05-30

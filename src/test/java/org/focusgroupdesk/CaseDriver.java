@@ -31,6 +31,7 @@ import org.camunda.bpm.engine.task.TaskQuery;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 import org.camunda.spin.plugin.variable.SpinValues;
 import org.focusgroupdesk.calendar.Geneva;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -223,6 +224,16 @@ public class CaseDriver {
         .map(diagram -> repository.getBpmnModelInstance(diagram.getId()))
         .flatMap(model -> model.getModelElementsByType(UserTask.class).stream())
         .map(UserTask::getName)
+        .collect(Collectors.toSet());
+  }
+
+  /** The states that diagrams let a case enter. */
+  public Set<String> statesInDiagrams() {
+    return repository.createProcessDefinitionQuery().latestVersion().list().stream()
+        .map(diagram -> repository.getBpmnModelInstance(diagram.getId()))
+        .flatMap(model -> model.getModelElementsByType(CamundaProperty.class).stream())
+        .filter(property -> property.getCamundaName().equals("state"))
+        .map(CamundaProperty::getCamundaValue)
         .collect(Collectors.toSet());
   }
 

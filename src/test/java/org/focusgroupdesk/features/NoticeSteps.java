@@ -59,6 +59,7 @@ public class NoticeSteps {
 
   @Then("{person} was not told that it is {state}")
   public void notTold(Person person, String state) {
+    assertThat(desk.statesInDiagrams()).as("states of a case").contains(state);
     assertThat(told(person)).doesNotContain(state);
   }
 

@@ -61,6 +61,7 @@ public class RecordSteps {
 
   @Then("it has never been {state}")
   public void hasNeverBeen(String state) {
+    assertThat(desk.statesInDiagrams()).as("states of a case").contains(state);
     assertThat(states()).doesNotContain(state);
   }
 
