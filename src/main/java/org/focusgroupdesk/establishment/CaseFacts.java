@@ -100,9 +100,9 @@ class CaseFacts implements TaskFacts {
       case "complete-proposal", "correct-proposal", "revise-proposal" ->
           Map.of("proposal", tree(proposal));
       case "keep-proposal" -> Map.of("supporters", rows(proposal.supporters()));
-      case "screen-proposal" -> Map.of("consult", proposal.otherGroups());
+      case "screen-proposal" -> Map.of("consult", notYetAsked(file));
       case "open-review" ->
-          Map.of("consult", proposal.otherGroups(), "reviewers", reviewers(file.group()));
+          Map.of("consult", notYetAsked(file), "reviewers", reviewers(file.group()));
       case "declare-outcome" ->
           Map.of(
               "tor", tree(proposal.tor()), "decidedOn", Geneva.dateOf(clock.instant()).toString());
@@ -115,6 +115,12 @@ class CaseFacts implements TaskFacts {
                   .orElse("meeting"));
       default -> Map.of();
     };
+  }
+
+  private static List<String> notYetAsked(CaseFile file) {
+    return file.proposal().otherGroups().stream()
+        .filter(other -> file.consultations().stream().noneMatch(c -> c.is("affected", other)))
+        .toList();
   }
 
   private static List<String> reviewers(FocusGroup group) {

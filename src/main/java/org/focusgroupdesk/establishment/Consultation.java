@@ -30,6 +30,10 @@ public record Consultation(
   /** No answer came in time; the attempt is on record (reading AMB-16). */
   static final String SILENT = "silent";
 
+  boolean is(String otherPurpose, String other) {
+    return purpose.equals(otherPurpose) && asked.equals(other);
+  }
+
   boolean isReview() {
     return purpose.equals("review");
   }

@@ -51,25 +51,27 @@ public class Consultations {
     this.clock = clock;
   }
 
-  /** What the chair's form says about whom to ask: kept until the next step asks them. */
+  /**
+   * What the chair's form says about whom to ask: the groups the chair names, again if they
+   * answered before; those the proposal names, once; the lead study group, once.
+   */
   void choose(FocusGroup group, List<String> named, Optional<String> lead) {
-    Set<String> groups = new TreeSet<>(named);
-    groups.addAll(caseFiles.read(group.acronym(), Optional.empty()).proposal().otherGroups());
-    groups.remove(group.decidingGroup());
+    List<Consultation> earlier = store.of(group.acronym());
     lead.ifPresent(stated -> register.stateLead(group.acronym(), stated));
     lead.filter(stated -> !stated.equals("none"))
-        .ifPresent(stated -> askOnce(group, "lead", stated));
-    groups.forEach(other -> askOnce(group, "affected", other));
-  }
-
-  private void askOnce(FocusGroup group, String purpose, String other) {
-    boolean asked =
-        store.of(group.acronym()).stream()
-            .anyMatch(
-                earlier -> earlier.asked().equals(other) && earlier.purpose().equals(purpose));
-    if (!asked) {
-      store.ask(group.acronym(), purpose, other);
-    }
+        .filter(stated -> earlier.stream().noneMatch(asked -> asked.is("lead", stated)))
+        .ifPresent(stated -> store.ask(group.acronym(), "lead", stated));
+    Set<String> groups = new TreeSet<>(named);
+    caseFiles.read(group.acronym(), Optional.empty()).proposal().otherGroups().stream()
+        .filter(other -> earlier.stream().noneMatch(asked -> asked.is("affected", other)))
+        .forEach(groups::add);
+    groups.remove(group.decidingGroup());
+    groups.stream()
+        .filter(
+            other ->
+                earlier.stream()
+                    .noneMatch(asked -> asked.is("affected", other) && asked.answer() == null))
+        .forEach(other -> store.ask(group.acronym(), "affected", other));
   }
 
   /** Step "List the study groups to ask": by when they should answer. */
