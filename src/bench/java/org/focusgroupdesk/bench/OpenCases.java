@@ -30,11 +30,30 @@ final class OpenCases {
   }
 
   static List<Comparison> compare(Path folder) {
+    fill(folder.resolve("few"), FEW);
+    fill(folder.resolve("many"), MANY);
     try (Desk little = Desk.start(folder.resolve("few"));
         Desk full = Desk.start(folder.resolve("many"))) {
-      Side few = new Side(little, FEW);
-      Side many = new Side(full, MANY);
-      return new OpenCases(few, many).compare();
+      return new OpenCases(new Side(little), new Side(full)).compare();
+    }
+  }
+
+  /**
+   * Opens cases, and closes the desk: connections of the database that are as old as the first case
+   * would go on with plans made for empty tables.
+   */
+  private static void fill(Path folder, int openCases) {
+    try (Desk desk = Desk.start(folder)) {
+      People.startAt(Script.START);
+      List<StudyGroup> groups = desk.bean(StudyGroups.class).studyGroups();
+      for (StudyGroup group : groups) {
+        desk.meeting(group.id(), "2024-03-04", "2024-03-15");
+        desk.meeting(group.id(), "2024-07-15", "2024-07-26");
+      }
+      Side side = new Side(desk);
+      for (int number = 0; number < openCases; number++) {
+        side.propose("FG-O" + number, groups.get(number % groups.size()).id());
+      }
     }
   }
 
@@ -71,18 +90,9 @@ final class OpenCases {
     private final Samples ofPerson = new Samples();
     private int completed;
 
-    Side(Desk desk, int openCases) {
+    Side(Desk desk) {
       this.desk = desk;
       this.people = new People(desk.engine());
-      People.startAt(Script.START);
-      List<StudyGroup> groups = desk.bean(StudyGroups.class).studyGroups();
-      for (StudyGroup group : groups) {
-        desk.meeting(group.id(), "2024-03-04", "2024-03-15");
-        desk.meeting(group.id(), "2024-07-15", "2024-07-26");
-      }
-      for (int number = 0; number < openCases; number++) {
-        propose("FG-O" + number, groups.get(number % groups.size()).id());
-      }
     }
 
     private ProcessInstance propose(String acronym, String parent) {

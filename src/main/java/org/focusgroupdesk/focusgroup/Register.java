@@ -104,7 +104,11 @@ public class Register {
 
   /** The group with this acronym, if there is one; upper and lower case are the same. */
   public Optional<FocusGroup> find(String acronym) {
-    return jdbc.sql("select * from focus_group where upper(acronym) = upper(?)")
+    return find("acronym = ?", acronym).or(() -> find("upper(acronym) = upper(?)", acronym));
+  }
+
+  private Optional<FocusGroup> find(String condition, String acronym) {
+    return jdbc.sql("select * from focus_group where " + condition)
         .param(acronym)
         .query(Register::focusGroup)
         .optional();
