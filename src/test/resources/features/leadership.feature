@@ -94,6 +94,7 @@ Feature: The parent group appoints the leaders
 
     Examples:
       | edition          |
+      | A.7 (2016)       |
       | A.7 (2024 draft) |
 
   @SC-106 @FG-LDR-01 @FG-LDR-05
