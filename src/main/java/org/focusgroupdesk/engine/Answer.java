@@ -51,6 +51,12 @@ record Answer(ContentCachingResponseWrapper response, boolean shownAsHtml) {
         || text.contains("java.");
   }
 
+  /** Whether the engine gave no reason, as for a body of the wrong shape. */
+  boolean saysNothing() throws IOException {
+    JsonNode message = json().path(MESSAGE);
+    return message.isTextual() && message.textValue().isBlank();
+  }
+
   /** Escapes the message of the engine, as it may repeat what somebody entered. */
   void makeHarmless() throws IOException {
     if (shownAsHtml && json() instanceof ObjectNode words && words.path(MESSAGE).isTextual()) {

@@ -45,7 +45,7 @@ class PlainAnswers {
       answer.give(HttpStatus.FORBIDDEN, REFUSED, NOT_YOURS);
     } else if (answer.status() >= HttpStatus.INTERNAL_SERVER_ERROR.value()) {
       unexpected(answer, failure.orElse(null));
-    } else if (answer.namesClasses()) {
+    } else if (answer.namesClasses() || answer.saysNothing()) {
       answer.give(HttpStatus.valueOf(answer.status()), "NotUnderstood", NOT_UNDERSTOOD);
     } else {
       answer.makeHarmless();
