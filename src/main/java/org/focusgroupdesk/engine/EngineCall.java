@@ -23,6 +23,7 @@ record EngineCall(String method, String path) {
   private static final Pattern START_BY_ID =
       Pattern.compile("process-definition/([^/]+)/(start|submit-form)");
   private static final Pattern FORM_VARIABLES = Pattern.compile("task/([^/]+)/form-variables");
+  private static final Pattern ANY_TASK = Pattern.compile("task/([0-9a-f-]{36})(?:/.*)?");
   private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
   static EngineCall of(HttpServletRequest request) {
@@ -56,6 +57,11 @@ record EngineCall(String method, String path) {
   /** The id of the process definition that is started. */
   Optional<String> startedDefinition() {
     return found(START_BY_ID, "POST");
+  }
+
+  /** The task that the call is about, whatever it does. */
+  Optional<String> task() {
+    return found(ANY_TASK, method);
   }
 
   /** The task whose form is opened. */

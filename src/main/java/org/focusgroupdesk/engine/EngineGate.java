@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.focusgroupdesk.rulebook.Refused;
 import org.springframework.http.HttpStatus;
@@ -47,6 +48,7 @@ class EngineGate extends OncePerRequestFilter {
       HttpServletRequest admitted = admitted(call, request);
       chain.doFilter(admitted, answer.response());
       answers.improve(answer);
+      sayIfTaskIsGone(call, answer);
       addFacts(call, answer);
     } catch (Refused refused) {
       answers.refuse(answer, refused);
@@ -72,6 +74,16 @@ class EngineGate extends OncePerRequestFilter {
     StoredExpressions.refuse(request, body.json());
     forms.check(call, body.json());
     return new ReadRequest(request, body.bytes());
+  }
+
+  /** The engine names the task by its id, which means nothing to a person. */
+  private void sayIfTaskIsGone(EngineCall call, Answer answer) throws IOException {
+    Optional<String> task = call.task();
+    if (task.isPresent()
+        && answer.status() >= HttpStatus.BAD_REQUEST.value()
+        && new String(answer.body(), StandardCharsets.UTF_8).contains(task.get())) {
+      answers.close(answer, GateClosed.taskIsGone());
+    }
   }
 
   private void addFacts(EngineCall call, Answer answer) throws IOException {

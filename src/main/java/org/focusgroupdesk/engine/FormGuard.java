@@ -48,10 +48,7 @@ class FormGuard {
   private Field formOfTask(String id) {
     Task task = asSystem.call(() -> tasks.createTaskQuery().taskId(id).singleResult());
     if (task == null) {
-      throw new GateClosed(
-          HttpStatus.NOT_FOUND,
-          "This task is no longer open. Somebody has completed it, or the procedure went on"
-              + " without it.");
+      throw GateClosed.taskIsGone();
     }
     return forms
         .ofTask(task.getProcessDefinitionId(), task.getTaskDefinitionKey(), id)

@@ -14,6 +14,13 @@ class GateClosed extends RuntimeException {
     this.status = status;
   }
 
+  static GateClosed taskIsGone() {
+    return new GateClosed(
+        HttpStatus.NOT_FOUND,
+        "This task is no longer open. Somebody has completed it, or the procedure went on"
+            + " without it.");
+  }
+
   HttpStatus status() {
     return status;
   }

@@ -21,8 +21,10 @@ import org.focusgroupdesk.focusgroup.Register;
 import org.focusgroupdesk.focusgroup.TermsOfReference;
 import org.focusgroupdesk.rulebook.Actor;
 import org.focusgroupdesk.rulebook.CheckResult;
+import org.focusgroupdesk.rulebook.Checked;
 import org.focusgroupdesk.rulebook.Gatekeeper;
 import org.focusgroupdesk.rulebook.Refused;
+import org.focusgroupdesk.rulebook.Strength;
 import org.focusgroupdesk.rulebook.Words;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -238,8 +240,11 @@ public class CommentPeriods {
     execution.setVariable("unresolved", open);
     gatekeeper.record(
         CaseFiles.gate("comments", group),
-        group.decidedByTsag() ? "FG-EBT-08" : "FG-EBS-09",
-        CheckResult.of(open == 0, Words.say("check.comments", open, comments.size())),
+        List.of(
+            new Checked(
+                group.decidedByTsag() ? "FG-EBT-08" : "FG-EBS-09",
+                Strength.HARD,
+                CheckResult.of(open == 0, Words.say("check.comments", open, comments.size())))),
         Actor.SYSTEM);
     if (open > 0) {
       nextDeadline(group)

@@ -109,6 +109,16 @@ class EngineGateTest {
   }
 
   @Test
+  void a_task_that_is_gone_is_not_named_by_its_id() {
+    assertThat(submit(PASS).statusCode()).isEqualTo(204);
+
+    HttpResponse<String> read = new HttpPerson(port).rest("GET", "task/" + task, "sg13-chair", "");
+
+    assertThat(read.statusCode()).isEqualTo(404);
+    assertThat(read.body()).contains("This task is no longer open.").doesNotContain(task);
+  }
+
+  @Test
   void a_task_is_completed_once() {
     assertThat(submit(PASS).statusCode()).isEqualTo(204);
 
