@@ -3,6 +3,7 @@ package org.focusgroupdesk.establishment;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.focusgroupdesk.calendar.Geneva;
 import org.focusgroupdesk.engine.TaskFacts;
 import org.focusgroupdesk.focusgroup.FocusGroup;
 import org.focusgroupdesk.focusgroup.Register;
+import org.focusgroupdesk.rulebook.Words;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -129,21 +131,28 @@ class CaseFacts implements TaskFacts {
         : List.of("vice-chairs", "wp-chairs");
   }
 
-  private List<Map<String, Object>> commentRows(CaseFile file) {
-    return file.comments().stream()
-        .filter(comment -> comment.resolution() == null)
-        .map(
-            comment -> {
-              Map<String, Object> row = new LinkedHashMap<>();
-              row.put("number", comment.id());
-              row.put("author", comment.authorName());
-              row.put("category", comment.category() + (comment.late() ? " (late)" : ""));
-              row.put("text", comment.text());
-              row.put("resolution", comment.proposed() == null ? "open" : "proposed");
-              row.put("proof", comment.proposed() == null ? "" : comment.proposed());
-              return row;
-            })
-        .toList();
+  private static String kind(Comment comment) {
+    String kind = Words.say("comment." + comment.category());
+    return comment.late() ? Words.say("comment.kind.late", kind) : kind;
+  }
+
+  private static List<Map<String, Object>> commentRows(CaseFile file) {
+    List<Map<String, Object>> rows = new ArrayList<>();
+    int number = 0;
+    for (Comment comment : file.comments()) {
+      number++;
+      if (comment.resolution() == null) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("number", number);
+        row.put("author", comment.authorName());
+        row.put("category", kind(comment));
+        row.put("text", comment.text());
+        row.put("resolution", comment.proposed() == null ? "open" : "proposed");
+        row.put("proof", comment.proposed() == null ? "" : comment.proposed());
+        rows.add(row);
+      }
+    }
+    return rows;
   }
 
   private Map<String, Object> tree(Object value) {

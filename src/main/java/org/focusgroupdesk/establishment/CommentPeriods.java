@@ -67,9 +67,14 @@ public class CommentPeriods {
     this.clock = clock;
   }
 
-  /** One row of the form "handle-comments". */
+  /** One row of the form "handle-comments"; the number counts the comments of the posting. */
   record Handled(
-      Long number, String author, String category, String text, String resolution, String proof) {}
+      Integer number,
+      String author,
+      String category,
+      String text,
+      String resolution,
+      String proof) {}
 
   /** Task "Post it on the website". */
   public void post(DelegateTask task) {
@@ -130,15 +135,15 @@ public class CommentPeriods {
 
   /** Task "Handle comments as they come", during the four weeks. */
   public void handle(DelegateTask task) {
-    settle(task);
+    settle(task, false);
   }
 
   /** Task "Resolve the open comments", after the four weeks. */
   public void resolve(DelegateTask task) {
-    settle(task);
+    settle(task, true);
   }
 
-  private void settle(DelegateTask task) {
+  private void settle(DelegateTask task, boolean periodOver) {
     Submission form = submissions.take(task);
     FocusGroup group = register.get(form.acronym());
     Actor actor = new Actor(form.user(), form.role());
@@ -147,6 +152,9 @@ public class CommentPeriods {
     }
     String change = form.optionalText("change").orElse("none");
     String result = form.choice("result");
+    if (result.equals("defer") && !periodOver) {
+      throw new Refused(Words.say("comment.defer-too-early"));
+    }
     if (change.equals("material") != result.equals("post-again")) {
       throw new Refused(Words.say("comment.material-is-posted-again"));
     }
@@ -154,7 +162,7 @@ public class CommentPeriods {
       changeTerms(group, change, form.record("tor", TermsOfReference.class));
     }
     switch (result) {
-      case "refer" -> doubts.record(group, actor, form.text("reason"));
+      case "refer" -> doubts.referByChair(group, actor, form.text("reason"));
       case "record" -> {}
       default -> register.explain(group.acronym(), form.text("reason"));
     }
@@ -169,11 +177,11 @@ public class CommentPeriods {
     if (row.resolution() == null || row.resolution().equals("open")) {
       return;
     }
-    Comment comment =
-        store.of(group.acronym()).stream()
-            .filter(candidate -> row.number() != null && candidate.id() == row.number())
-            .findFirst()
-            .orElseThrow(() -> new Refused(Words.say("comment.unknown")));
+    List<Comment> comments = store.of(group.acronym());
+    if (row.number() == null || row.number() < 1 || row.number() > comments.size()) {
+      throw new Refused(Words.say("comment.unknown"));
+    }
+    Comment comment = comments.get(row.number() - 1);
     if (comment.resolution() != null) {
       return;
     }

@@ -87,7 +87,7 @@ public class CorrespondencePath {
               Words.say("decided.by-chair", group.decidingGroup()),
               form.yes("restricted"));
       case "refer" ->
-          doubts.record(group, new Actor(form.user(), form.role()), form.text("reason"));
+          doubts.referByChair(group, new Actor(form.user(), form.role()), form.text("reason"));
       default -> register.explain(group.acronym(), form.text("reason"));
     }
     Acting.handOver(task, form);

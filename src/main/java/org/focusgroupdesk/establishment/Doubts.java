@@ -91,6 +91,14 @@ public class Doubts {
     }
   }
 
+  /** The chair of a study group refers the case; TSAG is the last instance. */
+  void referByChair(FocusGroup group, Actor chair, String reason) {
+    if (group.decidedByTsag()) {
+      throw new Refused(Words.say("referral.tsag-decides"));
+    }
+    record(group, chair, reason);
+  }
+
   /** Notes a doubt; the diagram takes it from there. */
   void record(FocusGroup group, Actor actor, String reason) {
     jdbc.sql(

@@ -69,7 +69,7 @@ public class MeetingPath {
             actor,
             form.optionalText("overrideReason").orElse(null));
       }
-      case "refer" -> doubts.record(group, actor, form.text("reason"));
+      case "refer" -> doubts.referByChair(group, actor, form.text("reason"));
       default -> register.explain(group.acronym(), form.text("reason"));
     }
     task.setVariable("result", result);
@@ -121,8 +121,11 @@ public class MeetingPath {
             .objections()
             .ifPresent(objections -> task.setVariable("objections", objections));
       }
-      case "refer" -> doubts.record(group, actor, form.text("reason"));
+      case "refer" -> doubts.referByChair(group, actor, form.text("reason"));
       case "one-study-group" -> {
+        if (!group.decidedByTsag()) {
+          throw new Refused(Words.say("declaration.not-tsag"));
+        }
         requireMeetingDay(group, declaration);
         register.explain(group.acronym(), form.text("reason"));
         backToStudyGroup(task, group, form.choice("studyGroup"));

@@ -160,7 +160,7 @@ public class Reviews {
               caseFiles.read(group.acronym(), Optional.empty()),
               actor,
               form.optionalText("overrideReason").orElse(null));
-      case "refer" -> doubts.record(group, actor, form.text("reason"));
+      case "refer" -> doubts.referByChair(group, actor, form.text("reason"));
       default -> register.explain(group.acronym(), form.text("reason"));
     }
     Acting.handOver(task, form);

@@ -12,6 +12,7 @@ import org.focusgroupdesk.tryout.TryOut;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.openqa.selenium.By;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
@@ -24,6 +25,10 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What a person sees in Tasklist: one sign-in, the form with its facts, refusals, signing out. */
 @TryOut
+@EnabledIf(
+    value = "isChromiumInstalled",
+    disabledReason =
+        "It needs Chromium and its driver (Debian packages chromium, chromium-driver).")
 class TasklistBrowserTest {
 
   @LocalServerPort private int port;
@@ -32,6 +37,11 @@ class TasklistBrowserTest {
 
   private ChromeDriver browser;
   private WebDriverWait wait;
+
+  static boolean isChromiumInstalled() {
+    return Files.isExecutable(Path.of("/usr/bin/chromium"))
+        && Files.isExecutable(Path.of("/usr/bin/chromedriver"));
+  }
 
   @BeforeEach
   void openBrowser() {
