@@ -72,6 +72,16 @@ class CommentPeriodTest extends DiagramWalk {
   }
 
   @Test
+  void nothing_is_left_to_a_meeting_while_members_may_still_comment() {
+    ProcessInstance period = posted();
+
+    assertThatThrownBy(() -> complete("sg13-chair", "handle-comments", next("defer")))
+        .hasMessageContaining("The comment period is still running");
+
+    assertThat(period).isWaitingAt("handle-comments");
+  }
+
+  @Test
   void a_material_change_is_posted_again_for_four_new_weeks() {
     ProcessInstance period = posted();
     desk.on(START.plusDays(10));

@@ -49,6 +49,18 @@ class ScreeningTest extends DiagramWalk {
   }
 
   @Test
+  void tsag_is_the_last_instance_and_refers_nothing() {
+    propose(atMeeting("TSAG"));
+    ProcessInstance screening = in("screening");
+    Map<String, Object> refer = Map.of("result", "refer", "reason", "Somebody else");
+
+    assertThatThrownBy(() -> complete("tsag-chair", "screen-proposal", refer))
+        .hasMessageContaining("TSAG decides on this proposal already");
+
+    assertThat(screening).isWaitingAt("screen-proposal");
+  }
+
+  @Test
   void a_doubt_of_a_consulted_group_refers_it_to_tsag() {
     propose(atMeeting("SG13"));
     ProcessInstance screening = in("screening");
