@@ -13,7 +13,7 @@ import java.util.Locale;
 record Comparison(String what, Samples desk, Samples other, double limit) {
 
   static final String HEAD =
-      "%-58s %10s %10s %7s %7s".formatted("", "desk ms", "other ms", "ratio", "limit");
+      "%-74s %10s %10s %7s %7s".formatted("", "desk ms", "other ms", "ratio", "limit");
 
   private double ratio() {
     return desk.median() / other.median();
@@ -23,7 +23,7 @@ record Comparison(String what, Samples desk, Samples other, double limit) {
   public String toString() {
     return String.format(
         Locale.ROOT,
-        "%-58s %10.2f %10.2f %7.2f %7s%s",
+        "%-74s %10.2f %10.2f %7.2f %7s%s",
         what,
         desk.median(),
         other.median(),

@@ -72,6 +72,10 @@ final class Desk implements AutoCloseable {
     return context.getBean(type);
   }
 
+  int port() {
+    return context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+  }
+
   ProcessEngine engine() {
     return bean(ProcessEngine.class);
   }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.focusgroupdesk.bench.Script.Completes;
@@ -32,29 +33,36 @@ final class Establishment {
       desk.meeting(Script.GROUP, "2024-03-04", "2024-03-15");
       desk.meeting(Script.GROUP, "2024-07-15", "2024-07-26");
       Establishment comparison = new Establishment(desk);
-      List<Comparison> results = new ArrayList<>();
-      for (Script script : List.of(Script.atMeeting(), Script.betweenMeetings())) {
-        results.add(comparison.compare(script));
+      List<Pair> pairs =
+          Stream.of(Script.atMeeting(), Script.betweenMeetings()).map(comparison::pair).toList();
+      pairs.forEach(pair -> pair.ofDesk().run(WARM_UP));
+      pairs.forEach(pair -> pair.ofBare().run(WARM_UP));
+      for (int round = 0; round < ROUNDS; round++) {
+        for (Pair pair : pairs) {
+          pair.ofDesk().measure();
+          pair.ofBare().measure();
+        }
       }
       comparison.bare.close();
-      return results;
+      return pairs.stream().map(Pair::result).toList();
     }
   }
 
-  private Comparison compare(Script script) {
-    Side ofDesk = new DeskSide(script);
-    Side ofBare = deployBare(script, ofDesk);
-    ofDesk.run(WARM_UP);
-    ofBare.run(WARM_UP);
-    for (int round = 0; round < ROUNDS; round++) {
-      ofDesk.measure();
-      ofBare.measure();
+  /** The desk and the bare process of one path. */
+  private record Pair(String path, Side ofDesk, Side ofBare) {
+
+    Comparison result() {
+      return new Comparison(
+          "Establishment " + path + ", CPU (other: bare process)",
+          ofDesk.samples,
+          ofBare.samples,
+          2.0);
     }
-    return new Comparison(
-        "Establishment " + script.name() + ", CPU (other: bare process)",
-        ofDesk.samples,
-        ofBare.samples,
-        2.0);
+  }
+
+  private Pair pair(Script script) {
+    Side ofDesk = new DeskSide(script);
+    return new Pair(script.name(), ofDesk, deployBare(script, ofDesk));
   }
 
   private Side deployBare(Script script, Side ofDesk) {

@@ -1,12 +1,11 @@
 package org.focusgroupdesk.bench;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.FilterService;
-import org.camunda.bpm.engine.filter.Filter;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.camunda.bpm.engine.task.TaskQuery;
 import org.focusgroupdesk.membership.StudyGroup;
 import org.focusgroupdesk.membership.StudyGroups;
 
@@ -19,7 +18,8 @@ final class OpenCases {
   private static final int ROUNDS = Integer.getInteger("bench.rounds", 15);
   private static final int CASES = 5;
   private static final int QUERIES = 40;
-  private static final int PAGE = 15;
+  private static final String BUSY_WITH_FEW = "sg13-chair";
+  private static final String BUSY_WITH_MANY = "sg15-chair";
 
   private final Side few;
   private final Side many;
@@ -34,7 +34,7 @@ final class OpenCases {
     fill(folder.resolve("many"), MANY);
     try (Desk little = Desk.start(folder.resolve("few"));
         Desk full = Desk.start(folder.resolve("many"))) {
-      return new OpenCases(new Side(little), new Side(full)).compare();
+      return new OpenCases(new Side(little, true), new Side(full, false)).compare();
     }
   }
 
@@ -45,14 +45,17 @@ final class OpenCases {
   private static void fill(Path folder, int openCases) {
     try (Desk desk = Desk.start(folder)) {
       People.startAt(Script.START);
-      List<StudyGroup> groups = desk.bean(StudyGroups.class).studyGroups();
-      for (StudyGroup group : groups) {
+      List<String> others = new ArrayList<>();
+      for (StudyGroup group : desk.bean(StudyGroups.class).studyGroups()) {
         desk.meeting(group.id(), "2024-03-04", "2024-03-15");
         desk.meeting(group.id(), "2024-07-15", "2024-07-26");
+        others.add(group.id());
       }
-      Side side = new Side(desk);
+      others.remove(Script.GROUP);
+      Side side = new Side(desk, false);
       for (int number = 0; number < openCases; number++) {
-        side.propose("FG-O" + number, groups.get(number % groups.size()).id());
+        String parent = number < FEW ? Script.GROUP : others.get(number % others.size());
+        side.propose("FG-O" + number, parent);
       }
     }
   }
@@ -60,39 +63,93 @@ final class OpenCases {
   private List<Comparison> compare() {
     for (Side side : List.of(few, many)) {
       side.completions(WARM_UP);
-      side.list("Tasks of my roles", WARM_UP * 3);
-      side.list("What waits for me", WARM_UP * 3);
+      side.lists.values().forEach(Listed::warmUp);
     }
     for (int round = 0; round < ROUNDS; round++) {
       for (Side side : List.of(many, few)) {
         side.completing.addNanos(side.completions(CASES), side.completed);
-        side.ofRoles.addNanos(side.list("Tasks of my roles", QUERIES), QUERIES);
-        side.ofPerson.addNanos(side.list("What waits for me", QUERIES), QUERIES);
+        side.lists.values().forEach(Listed::measure);
       }
     }
-    String sizes = ", " + MANY + " open cases (other: " + FEW + ")";
-    return List.of(
-        new Comparison("Completing a task" + sizes, many.completing, few.completing, 1.3),
-        new Comparison("List \"Tasks of my roles\"" + sizes, many.ofRoles, few.ofRoles, 1.3),
-        new Comparison("List \"What waits for me\"" + sizes, many.ofPerson, few.ofPerson, 1.3));
+    List<Comparison> results = new ArrayList<>();
+    results.add(
+        new Comparison(
+            "Completing a task, 1,000 open cases (other: 10)",
+            many.completing,
+            few.completing,
+            1.3));
+    for (Listing listing : Listing.values()) {
+      Listed full = many.lists.get(listing);
+      Listed little = few.lists.get(listing);
+      String words = listing.words + ", 1,000 open cases (other: 10)";
+      results.add(
+          new Comparison("List " + words, full.inTasklist, little.inTasklist, 1.3));
+      results.add(
+          new Comparison("  its queries alone", full.inEngine, little.inEngine, 0));
+    }
+    return results;
+  }
+
+  /** A list as one person reads it, who has as many tasks on both desks, or more on the full one. */
+  private enum Listing {
+    ROLE("Tasks of my roles", BUSY_WITH_FEW, "of a role with as many tasks"),
+    PERSON("What waits for me", BUSY_WITH_FEW, "of a person with as many tasks"),
+    BUSY_ROLE("Tasks of my roles", BUSY_WITH_MANY, "of a role with eleven times as many"),
+    BUSY_PERSON("What waits for me", BUSY_WITH_MANY, "of a person with eleven times as many");
+
+    private final String filter;
+    private final String reader;
+    private final String words;
+
+    Listing(String filter, String reader, String words) {
+      this.filter = filter;
+      this.reader = reader;
+      this.words = words;
+    }
+  }
+
+  /** What one listing costs on one desk. */
+  private static final class Listed {
+
+    private final ListReader reader;
+    private final String list;
+    private final Samples inTasklist = new Samples();
+    private final Samples inEngine = new Samples();
+
+    Listed(Desk desk, String person, String list) {
+      this.reader = new ListReader(desk, person);
+      this.list = list;
+    }
+
+    void warmUp() {
+      reader.inTasklist(list, WARM_UP * 3);
+      reader.inEngine(list, WARM_UP * 3);
+    }
+
+    void measure() {
+      inTasklist.addNanos(reader.inTasklist(list, QUERIES), QUERIES);
+      inEngine.addNanos(reader.inEngine(list, QUERIES), QUERIES);
+    }
   }
 
   /** A desk with a number of cases open. */
   private static final class Side {
 
-    private static final String READER = "sg13-chair";
-
     private final Desk desk;
     private final People people;
     private final Script script = Script.atMeeting();
     private final Samples completing = new Samples();
-    private final Samples ofRoles = new Samples();
-    private final Samples ofPerson = new Samples();
+    private final Map<Listing, Listed> lists = new EnumMap<>(Listing.class);
     private int completed;
 
-    Side(Desk desk) {
+    Side(Desk desk, boolean hasFew) {
       this.desk = desk;
       this.people = new People(desk.engine());
+      for (Listing listing : Listing.values()) {
+        lists.put(
+            listing,
+            new Listed(desk, hasFew ? BUSY_WITH_FEW : listing.reader, listing.filter));
+      }
     }
 
     private ProcessInstance propose(String acronym, String parent) {
@@ -114,25 +171,6 @@ final class OpenCases {
         desk.forget(desk.engine(), focusGroup.getId(), "FG-M");
       }
       return nanos;
-    }
-
-    /** Reads a list as Tasklist does: how many, and the first page, newest first. */
-    long list(String name, int times) {
-      FilterService filters = desk.engine().getFilterService();
-      Filter filter = filters.createTaskFilterQuery().filterName(name).singleResult();
-      people.signIn(READER);
-      try {
-        long before = Cpu.nanosOfThread();
-        for (int time = 0; time < times; time++) {
-          TaskQuery newestFirst =
-              desk.engine().getTaskService().createTaskQuery().orderByTaskCreateTime().desc();
-          filters.count(filter.getId(), newestFirst);
-          filters.listPage(filter.getId(), newestFirst, 0, PAGE);
-        }
-        return Cpu.nanosOfThread() - before;
-      } finally {
-        people.signOut();
-      }
     }
   }
 }
