@@ -73,7 +73,7 @@ class CaseWords {
       lines.add(Words.say("facts.due", Geneva.words(task.getDueDate().toInstant())));
     }
     lines.add(Words.say("facts.decides", group.decidingGroup(), group.parentGroup()));
-    lines.add(Words.say("facts.clauses", clauses(step, group.edition())));
+    lines.add(Words.say("facts.clauses", clauses(step, group)));
     return String.join("\n\n", lines);
   }
 
@@ -81,7 +81,7 @@ class CaseWords {
     return Words.say("facts.calendar", group);
   }
 
-  private String clauses(FlowElement step, String edition) {
+  private String clauses(FlowElement step, FocusGroup group) {
     Set<String> clauses = new LinkedHashSet<>();
     step
         .getExtensionElements()
@@ -93,8 +93,9 @@ class CaseWords {
         .filter(property -> property.getCamundaName().equals("rule"))
         .map(CamundaProperty::getCamundaValue)
         .flatMap(rules -> Arrays.stream(rules.split(" ")))
-        .filter(rule -> rulebook.rule(rule).clauses().containsKey(edition))
-        .forEach(rule -> clauses.add(rulebook.clause(rule, edition)));
+        .filter(rule -> rulebook.rule(rule).clauses().containsKey(group.edition()))
+        .filter(rule -> rulebook.rule(rule).binds(group.decidedByTsag()))
+        .forEach(rule -> clauses.add(rulebook.clause(rule, group.edition())));
     return String.join("; ", clauses);
   }
 

@@ -36,7 +36,13 @@ public class Rulebook {
       }
       rules.put(
           row.get("id"),
-          new Rule(row.get("id"), row.get("rule"), row.get("strength"), row.get("kind"), clauses));
+          new Rule(
+              row.get("id"),
+              row.get("topic"),
+              row.get("rule"),
+              row.get("strength"),
+              row.get("kind"),
+              clauses));
     }
   }
 
