@@ -1,6 +1,7 @@
 package org.focusgroupdesk.rulebook;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,8 @@ import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Reads the decision tables that hold the numbers, kinds and criteria of each edition of A.7. A
@@ -59,7 +62,38 @@ public class RuleTables {
     return known;
   }
 
+  /** Within one step, that is one transaction, a table is looked up once. */
   private String latest(String table) {
+    if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+      return lookUp(table);
+    }
+    return inThisTransaction().computeIfAbsent(table, this::lookUp);
+  }
+
+  @SuppressWarnings("unchecked")
+  private Map<String, String> inThisTransaction() {
+    Map<String, String> known =
+        (Map<String, String>) TransactionSynchronizationManager.getResource(this);
+    if (known == null) {
+      known = new HashMap<>();
+      TransactionSynchronizationManager.bindResource(this, known);
+      TransactionSynchronizationManager.registerSynchronization(
+          new TransactionSynchronization() {
+            @Override
+            public void suspend() {
+              TransactionSynchronizationManager.unbindResourceIfPossible(RuleTables.this);
+            }
+
+            @Override
+            public void afterCompletion(int status) {
+              TransactionSynchronizationManager.unbindResourceIfPossible(RuleTables.this);
+            }
+          });
+    }
+    return known;
+  }
+
+  private String lookUp(String table) {
     DecisionDefinition latest =
         repository
             .createDecisionDefinitionQuery()
