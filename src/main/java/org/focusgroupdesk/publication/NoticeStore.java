@@ -1,6 +1,8 @@
 package org.focusgroupdesk.publication;
 
 import java.time.OffsetDateTime;
+import java.util.Map;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Component;
@@ -14,9 +16,34 @@ class NoticeStore {
   private static final int FAILURE_LENGTH = 1000;
 
   private final JdbcClient jdbc;
+  private final JdbcTemplate batches;
 
-  NoticeStore(JdbcClient jdbc) {
+  NoticeStore(JdbcClient jdbc, JdbcTemplate batches) {
     this.jdbc = jdbc;
+    this.batches = batches;
+  }
+
+  /** Writes notices that nobody sends, so that nobody needs their ids. */
+  void addAll(Map<Notice, String> rules, String event, OffsetDateTime at) {
+    batches.batchUpdate(
+        """
+        insert into notice (acronym, event, rule, audience, subject, body, created_at, status)
+        values (?, ?, ?, ?, ?, ?, ?, ?)
+        """,
+        rules.entrySet().stream()
+            .map(
+                told ->
+                    new Object[] {
+                      told.getKey().acronym(),
+                      event,
+                      told.getValue(),
+                      told.getKey().audience(),
+                      told.getKey().subject(),
+                      told.getKey().body(),
+                      at,
+                      told.getKey().status()
+                    })
+            .toList());
   }
 
   /** Writes a notice and answers its id. */

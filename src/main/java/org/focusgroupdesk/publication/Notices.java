@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.focusgroupdesk.engine.AsSystem;
 import org.focusgroupdesk.focusgroup.ProposalMailed;
 import org.focusgroupdesk.focusgroup.StateChanged;
+import org.focusgroupdesk.rulebook.OncePerTransaction;
 import org.focusgroupdesk.rulebook.RuleTables;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -25,7 +26,10 @@ class Notices {
   private static final String MAILED = "MAILED";
 
   private final RuleTables tables;
-  private final NoticeFactsReader facts;
+
+  /** Every notice of a step tells the facts with which the step ends. */
+  private final OncePerTransaction<NoticeFacts> atCommit;
+
   private final Audiences audiences;
   private final NoticeWriter writer;
   private final NoticeStore store;
@@ -45,7 +49,7 @@ class Notices {
       GenevaWords geneva,
       @Value("${spring.mail.host:}") String mailHost) {
     this.tables = tables;
-    this.facts = facts;
+    this.atCommit = new OncePerTransaction<>(facts::read);
     this.audiences = audiences;
     this.writer = writer;
     this.store = store;
@@ -66,17 +70,20 @@ class Notices {
   }
 
   private void writeAll(String acronym, String event, String note) {
-    NoticeFacts known = facts.read(acronym);
+    NoticeFacts known = atCommit.get(acronym);
+    Map<Notice, String> kept = new LinkedHashMap<>();
     List<String> toSend = new ArrayList<>();
     ruleByAudience(event, known)
         .forEach(
             (audience, rule) -> {
               Notice notice = write(event, audience, rule, known, note);
-              long id = store.add(notice, event, rule, geneva.now());
               if (notice.status().equals(Notice.WAITING)) {
-                toSend.add(Long.toString(id));
+                toSend.add(Long.toString(store.add(notice, event, rule, geneva.now())));
+              } else {
+                kept.put(notice, rule);
               }
             });
+    store.addAll(kept, event, geneva.now());
     if (!toSend.isEmpty()) {
       runtime.startProcessInstanceByKey(
           SendNotices.PROCESS, acronym, Map.of(SendNotices.NOTICE_IDS, toSend));

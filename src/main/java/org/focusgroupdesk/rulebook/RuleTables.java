@@ -1,7 +1,6 @@
 package org.focusgroupdesk.rulebook;
 
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,8 +8,6 @@ import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Reads the decision tables that hold the numbers, kinds and criteria of each edition of A.7. A
@@ -35,6 +32,8 @@ public class RuleTables {
             }
           });
 
+  private final OncePerTransaction<String> latest = new OncePerTransaction<>(this::lookUp);
+
   private record Question(String definition, Map<String, Object> facts) {}
 
   RuleTables(DecisionService decisions, RepositoryService repository, Policies policies) {
@@ -53,42 +52,11 @@ public class RuleTables {
   public List<Map<String, Object>> match(String table, Map<String, ?> inputs) {
     Map<String, Object> facts = policies.inForce().asInputs();
     facts.putAll(inputs);
-    Question question = new Question(latest(table), facts);
+    Question question = new Question(latest.get(table), facts);
     List<Map<String, Object>> known = answers.get(question);
     if (known == null) {
       known = answer(question);
       answers.put(question, known);
-    }
-    return known;
-  }
-
-  /** Within one step, that is one transaction, a table is looked up once. */
-  private String latest(String table) {
-    if (!TransactionSynchronizationManager.isSynchronizationActive()) {
-      return lookUp(table);
-    }
-    return inThisTransaction().computeIfAbsent(table, this::lookUp);
-  }
-
-  @SuppressWarnings("unchecked")
-  private Map<String, String> inThisTransaction() {
-    Map<String, String> known =
-        (Map<String, String>) TransactionSynchronizationManager.getResource(this);
-    if (known == null) {
-      known = new HashMap<>();
-      TransactionSynchronizationManager.bindResource(this, known);
-      TransactionSynchronizationManager.registerSynchronization(
-          new TransactionSynchronization() {
-            @Override
-            public void suspend() {
-              TransactionSynchronizationManager.unbindResourceIfPossible(RuleTables.this);
-            }
-
-            @Override
-            public void afterCompletion(int status) {
-              TransactionSynchronizationManager.unbindResourceIfPossible(RuleTables.this);
-            }
-          });
     }
     return known;
   }
