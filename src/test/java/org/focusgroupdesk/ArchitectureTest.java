@@ -32,6 +32,7 @@ class ArchitectureTest {
           "AsSystem",
           "DemoClock",
           "DueDates",
+          "RoleAccounts",
           "StateEntered",
           "Submission",
           "Submissions",
@@ -46,7 +47,11 @@ class ArchitectureTest {
         "membership, rulebook",
         "focusgroup, rulebook calendar membership",
         "establishment, rulebook calendar membership focusgroup",
-        "publication, rulebook calendar membership focusgroup establishment",
+        "meeting, rulebook calendar membership focusgroup",
+        "progress, rulebook calendar membership focusgroup meeting",
+        "deliverable, rulebook calendar membership focusgroup",
+        "publication, rulebook calendar membership focusgroup establishment meeting progress"
+            + " deliverable",
         "engine, rulebook",
       })
   void a_package_uses_only_those_below_it(String name, String below) {

@@ -93,6 +93,7 @@ public class CaseDriver {
             "posting",
             "posting_comment",
             "notice",
+            "group_procedure",
             "focus_group")) {
       jdbc.sql("delete from " + table).update();
     }

@@ -43,7 +43,7 @@ public class CalendarChanges {
       LocalDate published) {
     meetings.add(group, label, firstDay, lastDay, place, published);
     events.publishEvent(
-        new MeetingsChanged(
+        new DeadlinesMoved(
             new TreeSet<>(
                 jdbc.sql(
                         "select acronym from focus_group"
@@ -109,8 +109,12 @@ public class CalendarChanges {
   private Set<String> waiting(long meetingId) {
     Set<String> acronyms =
         new TreeSet<>(
-            jdbc.sql("select acronym from focus_group where meeting_id = ?")
-                .param(meetingId)
+            jdbc.sql(
+                    """
+                    select acronym from focus_group where meeting_id = ?
+                    union
+                    select acronym from group_procedure where meeting_id = ? and ended_at is null""")
+                .params(meetingId, meetingId)
                 .query(String.class)
                 .list());
     deadlines.hangingOn(meetingId).forEach(hanging -> acronyms.add(hanging.acronym()));
@@ -122,11 +126,14 @@ public class CalendarChanges {
     jdbc.sql("update focus_group set meeting_id = ? where meeting_id = ?")
         .params(now.id(), old.id())
         .update();
+    jdbc.sql("update group_procedure set meeting_id = ? where meeting_id = ? and ended_at is null")
+        .params(now.id(), old.id())
+        .update();
     for (Hanging hanging : deadlines.hangingOn(old.id())) {
       Deadline deadline = hanging.deadline();
       Deadline counted = deadlines.before(now, deadline.name(), deadline.edition());
-      deadlines.keep(hanging.acronym(), counted, what);
+      deadlines.keep(hanging.acronym(), hanging.procedure(), counted, what);
     }
-    events.publishEvent(new MeetingsChanged(acronyms));
+    events.publishEvent(new DeadlinesMoved(acronyms));
   }
 }

@@ -38,7 +38,7 @@ class CalendarTimers {
   }
 
   @EventListener
-  void follow(MeetingsChanged changed) {
+  void follow(DeadlinesMoved changed) {
     for (String acronym : changed.acronyms()) {
       for (ProcessInstance instance :
           runtime.createProcessInstanceQuery().processInstanceBusinessKey(acronym).list()) {
@@ -62,6 +62,8 @@ class CalendarTimers {
   }
 
   private void followTask(String acronym, Task task) {
+    Object run = runtime.getVariable(task.getExecutionId(), "procedure");
+    long procedure = run == null ? 0 : ((Number) run).longValue();
     UserTask model =
         repository
             .getBpmnModelInstance(task.getProcessDefinitionId())
@@ -76,7 +78,7 @@ class CalendarTimers {
         .filter(property -> property.getCamundaName().equals("deadline"))
         .map(CamundaProperty::getCamundaValue)
         .findFirst()
-        .flatMap(name -> deadlines.find(acronym, name))
+        .flatMap(name -> deadlines.find(acronym, procedure, name))
         .ifPresent(
             deadline -> {
               task.setDueDate(Date.from(deadline.lastInstant()));

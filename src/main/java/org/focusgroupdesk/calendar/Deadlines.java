@@ -40,6 +40,8 @@ public class Deadlines implements DueDates {
   /** By when consulted study groups should have answered. */
   public static final String CONSULTATION = "consultation";
 
+  private static final long OF_THE_GROUP = 0;
+
   private final JdbcClient jdbc;
   private final RuleTables tables;
   private final Rulebook rulebook;
@@ -132,28 +134,33 @@ public class Deadlines implements DueDates {
   }
 
   @Override
-  public Optional<Date> dueDate(String acronym, String deadline) {
-    return find(acronym, deadline).map(found -> Date.from(found.lastInstant()));
+  public Optional<Date> dueDate(String acronym, long procedure, String deadline) {
+    return find(acronym, procedure, deadline).map(found -> Date.from(found.lastInstant()));
   }
 
   /** Keeps a deadline of a case; an earlier one of the same name is replaced and recorded. */
   public void keep(String acronym, Deadline deadline, String why) {
-    Optional<Deadline> old = find(acronym, deadline.name());
+    keep(acronym, OF_THE_GROUP, deadline, why);
+  }
+
+  /** Keeps a deadline of a run of a procedure, as {@link #keep(String, Deadline, String)} does. */
+  public void keep(String acronym, long procedure, Deadline deadline, String why) {
+    Optional<Deadline> old = find(acronym, procedure, deadline.name());
     if (old.isPresent()) {
       if (!old.get().lastDay().equals(deadline.lastDay())) {
-        recordChange(acronym, old.get(), deadline.lastDay(), why);
+        recordChange(acronym, procedure, old.get(), deadline.lastDay(), why);
       }
-      jdbc.sql("delete from deadline where acronym = ? and name = ?")
-          .params(acronym, deadline.name())
-          .update();
+      delete(acronym, procedure, deadline.name());
     }
     jdbc.sql(
             """
             insert into deadline
-              (acronym, name, last_day, last_instant, rule, clause, edition, counted, meeting_id)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+              (acronym, procedure, name, last_day, last_instant, rule, clause, edition, counted,
+              meeting_id)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
         .params(
             acronym,
+            procedure,
             deadline.name(),
             deadline.lastDay(),
             Geneva.stored(deadline.lastInstant()),
@@ -167,25 +174,46 @@ public class Deadlines implements DueDates {
 
   /** Takes a deadline off a case, for example because the clock was stopped. */
   public void drop(String acronym, String name, String why) {
-    find(acronym, name)
+    drop(acronym, OF_THE_GROUP, name, why);
+  }
+
+  /** Takes a deadline off a run of a procedure. */
+  public void drop(String acronym, long procedure, String name, String why) {
+    find(acronym, procedure, name)
         .ifPresent(
             old -> {
-              recordChange(acronym, old, null, why);
-              jdbc.sql("delete from deadline where acronym = ? and name = ?")
-                  .params(acronym, name)
-                  .update();
+              recordChange(acronym, procedure, old, null, why);
+              delete(acronym, procedure, name);
             });
+  }
+
+  /** The run has ended: what was due in it is due no more, without a change on record. */
+  public void endOf(String acronym, long procedure) {
+    jdbc.sql("delete from deadline where acronym = ? and procedure = ?")
+        .params(acronym, procedure)
+        .update();
+  }
+
+  private void delete(String acronym, long procedure, String name) {
+    jdbc.sql("delete from deadline where acronym = ? and procedure = ? and name = ?")
+        .params(acronym, procedure, name)
+        .update();
   }
 
   /** The deadline of a case by name. */
   public Optional<Deadline> find(String acronym, String name) {
-    return jdbc.sql("select * from deadline where acronym = ? and name = ?")
-        .params(acronym, name)
+    return find(acronym, OF_THE_GROUP, name);
+  }
+
+  /** The deadline of a run of a procedure by name. */
+  public Optional<Deadline> find(String acronym, long procedure, String name) {
+    return jdbc.sql("select * from deadline where acronym = ? and procedure = ? and name = ?")
+        .params(acronym, procedure, name)
         .query(Deadlines::deadline)
         .optional();
   }
 
-  /** All deadlines of a case, earliest first. */
+  /** All deadlines of a case and of what it does, earliest first. */
   public List<Deadline> of(String acronym) {
     return jdbc.sql("select * from deadline where acronym = ? order by last_day")
         .param(acronym)
@@ -196,19 +224,30 @@ public class Deadlines implements DueDates {
   List<Hanging> hangingOn(long meetingId) {
     return jdbc.sql("select * from deadline where meeting_id = ?")
         .param(meetingId)
-        .query((row, n) -> new Hanging(row.getString("acronym"), deadline(row, n)))
+        .query(
+            (row, n) ->
+                new Hanging(row.getString("acronym"), row.getLong("procedure"), deadline(row, n)))
         .list();
   }
 
-  /** A deadline of a case that hangs on a meeting. */
-  record Hanging(String acronym, Deadline deadline) {}
+  /** A deadline that hangs on a meeting. */
+  record Hanging(String acronym, long procedure, Deadline deadline) {}
 
-  private void recordChange(String acronym, Deadline old, LocalDate newLastDay, String why) {
+  private void recordChange(
+      String acronym, long procedure, Deadline old, LocalDate newLastDay, String why) {
     jdbc.sql(
             """
-            insert into deadline_change (acronym, name, old_last_day, new_last_day, why, at)
-            values (?, ?, ?, ?, ?, ?)""")
-        .params(acronym, old.name(), old.lastDay(), newLastDay, why, Geneva.stored(clock.instant()))
+            insert into deadline_change
+              (acronym, procedure, name, old_last_day, new_last_day, why, at)
+            values (?, ?, ?, ?, ?, ?, ?)""")
+        .params(
+            acronym,
+            procedure,
+            old.name(),
+            old.lastDay(),
+            newLastDay,
+            why,
+            Geneva.stored(clock.instant()))
         .update();
   }
 

@@ -3,15 +3,18 @@ package org.focusgroupdesk.engine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToLongFunction;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
@@ -20,12 +23,15 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
- * Gives meaning to three extension properties that modelers set in a diagram: {@code state} (the
- * case enters this state here), {@code outcome} (the result with which an end event closes its
- * diagram) and {@code deadline} (the deadline by which a user task is due).
+ * Gives meaning to extension properties that modelers set in a diagram: {@code state} (the case
+ * enters this state here), {@code outcome} (the result with which an end event closes its diagram),
+ * {@code deadline} (the deadline by which a user task is due) and, of a whole diagram, {@code
+ * procedure} (its states and deadlines are those of one run, and not of the group).
  */
 @Component
 class DiagramProperties extends AbstractProcessEnginePlugin {
+
+  private static final String PROCEDURE = "procedure";
 
   private final ApplicationEventPublisher events;
   private final ObjectProvider<RolesOfPerson> people;
@@ -48,9 +54,15 @@ class DiagramProperties extends AbstractProcessEnginePlugin {
     engine.setCustomPostBPMNParseListeners(listeners);
   }
 
-  private void enter(DelegateExecution execution, String state) {
+  private void enter(DelegateExecution execution, long procedure, String state) {
     events.publishEvent(
-        new StateEntered(execution.getProcessBusinessKey(), state, people.getObject().user()));
+        new StateEntered(
+            execution.getProcessBusinessKey(), procedure, state, people.getObject().user()));
+  }
+
+  /** Number of the run of a procedure that a diagram with the property {@code procedure} makes. */
+  private static long runIn(VariableScope scope) {
+    return ((Number) scope.getVariable(PROCEDURE)).longValue();
   }
 
   /** People with tasks of several cases see in the list which is which. */
@@ -61,12 +73,17 @@ class DiagramProperties extends AbstractProcessEnginePlugin {
     }
   }
 
-  private void setDueDate(DelegateTask task, String deadline) {
+  private void setDueDate(DelegateTask task, long procedure, String deadline) {
     String acronym = task.getExecution().getProcessBusinessKey();
-    dueDates.getObject().dueDate(acronym, deadline).ifPresent(task::setDueDate);
+    dueDates.getObject().dueDate(acronym, procedure, deadline).ifPresent(task::setDueDate);
   }
 
   private final class Reader extends AbstractBpmnParseListener {
+
+    @Override
+    public void parseProcess(Element element, ProcessDefinitionEntity diagram) {
+      property(element, PROCEDURE).ifPresent(yes -> diagram.setProperty(PROCEDURE, yes));
+    }
 
     @Override
     public void parseStartEvent(Element element, ScopeImpl scope, ActivityImpl activity) {
@@ -88,13 +105,14 @@ class DiagramProperties extends AbstractProcessEnginePlugin {
     public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
       state(element, activity);
       Optional<String> deadline = property(element, "deadline");
+      ToLongFunction<VariableScope> run = runOf(scope);
       ((UserTaskActivityBehavior) activity.getActivityBehavior())
           .getTaskDefinition()
           .addTaskListener(
               TaskListener.EVENTNAME_CREATE,
               task -> {
                 nameAfterCase(task);
-                deadline.ifPresent(name -> setDueDate(task, name));
+                deadline.ifPresent(name -> setDueDate(task, run.applyAsLong(task), name));
               });
     }
 
@@ -125,7 +143,19 @@ class DiagramProperties extends AbstractProcessEnginePlugin {
               state ->
                   activity.addListener(
                       ExecutionListener.EVENTNAME_START,
-                      (ExecutionListener) execution -> enter(execution, state)));
+                      (ExecutionListener)
+                          execution ->
+                              enter(
+                                  execution,
+                                  runOf(activity.getFlowScope()).applyAsLong(execution),
+                                  state)));
+    }
+
+    /** Asked for only in diagrams that say so: other cases need not look for a variable. */
+    private ToLongFunction<VariableScope> runOf(ScopeImpl scope) {
+      return scope.getProcessDefinition().getProperty(PROCEDURE) == null
+          ? nobody -> 0
+          : DiagramProperties::runIn;
     }
 
     private Optional<String> property(Element element, String name) {

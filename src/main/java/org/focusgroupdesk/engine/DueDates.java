@@ -10,8 +10,9 @@ public interface DueDates {
   /**
    * The last instant on time.
    *
-   * @param acronym the case
+   * @param acronym the focus group
+   * @param procedure number of the run of a procedure; 0 for the group itself
    * @param deadline name of the deadline, from the extension property {@code deadline} of the task
    */
-  Optional<Date> dueDate(String acronym, String deadline);
+  Optional<Date> dueDate(String acronym, long procedure, String deadline);
 }

@@ -34,19 +34,25 @@ class FactsOnForms {
 
   /** The answer of the engine with the facts of the task added. */
   byte[] added(String taskId, byte[] answer) throws IOException {
-    TaskFacts source = facts.getIfAvailable();
-    if (source == null || !(json.readTree(answer) instanceof ObjectNode variables)) {
+    if (!(json.readTree(answer) instanceof ObjectNode variables)) {
       return answer;
     }
-    asSystem
-        .call(() -> of(taskId, source))
-        .forEach((key, value) -> variables.set(key, variable(value)));
+    asSystem.call(() -> of(taskId)).forEach((key, value) -> variables.set(key, variable(value)));
     return json.writeValueAsBytes(variables);
   }
 
-  private Map<String, Object> of(String taskId, TaskFacts source) {
+  private Map<String, Object> of(String taskId) {
     Task task = tasks.createTaskQuery().taskId(taskId).initializeFormKeys().singleResult();
-    return task == null ? Map.of() : source.factsFor(task);
+    if (task == null) {
+      return Map.of();
+    }
+    String definition = task.getProcessDefinitionId();
+    String diagram = definition.substring(0, definition.indexOf(':'));
+    return facts.stream()
+        .filter(source -> source.know(diagram))
+        .findFirst()
+        .map(source -> source.factsFor(task))
+        .orElseGet(Map::of);
   }
 
   private JsonNode variable(Object value) {

@@ -31,6 +31,7 @@ class Grants {
   void createMissing() {
     everybody(Resources.APPLICATION, "tasklist", Permissions.ACCESS);
     everybody(Resources.PROCESS_DEFINITION, ANY, Permissions.READ);
+    everybodyMayStart("act-for-group");
     members();
     List.of(RoleGroups.TSB, RoleGroups.TSB_DIRECTOR).forEach(this::overview);
     tsb();
@@ -72,13 +73,23 @@ class Grants {
     group(group, Resources.PROCESS_INSTANCE, ANY, Permissions.CREATE);
   }
 
+  /** The step behind the start says who may; roles of focus groups come and go. */
+  private void everybodyMayStart(String process) {
+    everybody(
+        Resources.PROCESS_DEFINITION,
+        process,
+        ProcessDefinitionPermissions.READ,
+        ProcessDefinitionPermissions.CREATE_INSTANCE);
+    everybody(Resources.PROCESS_INSTANCE, ANY, Permissions.CREATE);
+  }
+
   /** Grants something to everybody who is signed in. */
-  void everybody(Resource resource, String id, Permission permission) {
+  void everybody(Resource resource, String id, Permission... permissions) {
     AuthorizationQuery same = authorizations.createAuthorizationQuery();
     same.authorizationType(AUTH_TYPE_GLOBAL).resourceType(resource).resourceId(id);
     if (same.count() == 0) {
       Authorization grant = authorizations.createNewAuthorization(AUTH_TYPE_GLOBAL);
-      save(grant, resource, id, permission);
+      save(grant, resource, id, permissions);
     }
   }
 

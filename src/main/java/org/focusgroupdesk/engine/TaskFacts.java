@@ -7,6 +7,11 @@ import org.camunda.bpm.engine.task.Task;
 @FunctionalInterface
 public interface TaskFacts {
 
+  /** Whether it knows the tasks of the diagram with this key; of several that do, any is asked. */
+  default boolean know(String diagram) {
+    return true;
+  }
+
   /** By the key the form knows them by; texts, numbers, flags, lists and maps. Never null. */
   Map<String, Object> factsFor(Task task);
 }

@@ -9,13 +9,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.task.Task;
 import org.focusgroupdesk.calendar.CalendarDesk;
 import org.focusgroupdesk.calendar.Geneva;
 import org.focusgroupdesk.engine.TaskFacts;
 import org.focusgroupdesk.focusgroup.FocusGroup;
+import org.focusgroupdesk.focusgroup.FormWords;
 import org.focusgroupdesk.focusgroup.Register;
+import org.focusgroupdesk.rulebook.Finding;
+import org.focusgroupdesk.rulebook.Ledger;
 import org.focusgroupdesk.rulebook.Words;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -27,9 +31,28 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseFacts implements TaskFacts {
 
+  private static final Set<String> DIAGRAMS =
+      Set.of(
+          "focus-group",
+          "check-and-complete",
+          "establish",
+          "establish-at-meeting",
+          "admit-contribution",
+          "screening",
+          "consult-study-groups",
+          "establish-between-meetings",
+          "first-review",
+          "comment-period",
+          "refer-to-tsag",
+          "appoint-leadership",
+          "announce-group",
+          "change-calendar");
+
   private final Register register;
   private final CaseFiles caseFiles;
   private final CaseWords words;
+  private final FormWords formWords;
+  private final Ledger ledger;
   private final CalendarDesk calendar;
   private final RuntimeService runtime;
   private final ObjectMapper json;
@@ -39,6 +62,8 @@ class CaseFacts implements TaskFacts {
       Register register,
       CaseFiles caseFiles,
       CaseWords words,
+      FormWords formWords,
+      Ledger ledger,
       CalendarDesk calendar,
       @Lazy RuntimeService runtime,
       ObjectMapper json,
@@ -46,10 +71,21 @@ class CaseFacts implements TaskFacts {
     this.register = register;
     this.caseFiles = caseFiles;
     this.words = words;
+    this.formWords = formWords;
+    this.ledger = ledger;
     this.calendar = calendar;
     this.runtime = runtime;
     this.json = json;
     this.clock = clock;
+  }
+
+  @Override
+  public boolean know(String diagram) {
+    return DIAGRAMS.contains(diagram);
+  }
+
+  private List<Finding> ofTheCase(String acronym) {
+    return ledger.of(acronym).stream().filter(finding -> finding.procedure() == 0).toList();
   }
 
   @Override
@@ -81,9 +117,9 @@ class CaseFacts implements TaskFacts {
     CaseFile file = caseFiles.read(group.acronym(), Optional.empty());
     Map<String, Object> values = new HashMap<>(prefilled(task, file));
     Map<String, Object> facts = new LinkedHashMap<>();
-    facts.put("header", words.header(task, group));
+    facts.put("header", formWords.header(task, group, group.edition()));
     facts.put("proposal", words.proposal(file));
-    facts.put("findings", words.findings(group.acronym()));
+    facts.put("findings", formWords.findings(ofTheCase(group.acronym())));
     facts.put("consultations", words.consultations(file));
     facts.put("reviews", words.reviews(file));
     facts.put("comments", words.comments(file));

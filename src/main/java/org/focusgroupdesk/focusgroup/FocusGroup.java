@@ -3,6 +3,7 @@ package org.focusgroupdesk.focusgroup;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A focus group in the register, from the proposal on.
@@ -40,6 +41,14 @@ public record FocusGroup(
     LocalDate establishedOn,
     LocalDate lifetimeEnd,
     boolean restricted) {
+
+  private static final Set<String> NOT_YET_RUNNING =
+      Set.of("ESTABLISHED", "ANNOUNCED", "NOT_ESTABLISHED", "WITHDRAWN");
+
+  /** Whether it was established and announced, and has not been closed for good. */
+  public boolean isRunning() {
+    return !NOT_YET_RUNNING.contains(state) && establishedOn != null;
+  }
 
   /** Whether TSAG decides. */
   public boolean decidedByTsag() {

@@ -117,11 +117,13 @@ public class Register {
   /** A diagram says that a case has reached a state. */
   @EventListener
   void enter(StateEntered entered) {
-    enter(entered.acronym(), entered.state(), entered.user());
+    if (entered.procedure() == 0) {
+      enter(entered.acronym(), entered.state(), entered.user());
+    }
   }
 
   /** Records a state of a case, and tells whoever is to be told (FG-RTE-11). */
-  private void enter(String acronym, String state, String user) {
+  void enter(String acronym, String state, String user) {
     FocusGroup group = get(acronym);
     if (group.state().equals(state)) {
       return;

@@ -48,6 +48,20 @@ public class Roles {
     return "members";
   }
 
+  /** The chair of a focus group. */
+  public String focusGroupChair(String acronym) {
+    return ofFocusGroup(acronym, "chair");
+  }
+
+  /** The vice-chairs of a focus group. */
+  public String focusGroupViceChairs(String acronym) {
+    return ofFocusGroup(acronym, "vice-chairs");
+  }
+
+  private static String ofFocusGroup(String acronym, String role) {
+    return acronym.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-") + "-" + role;
+  }
+
   private String of(String groupId, String role) {
     return groups.get(groupId).id().toLowerCase(Locale.ROOT) + "-" + role;
   }

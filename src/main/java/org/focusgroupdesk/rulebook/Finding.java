@@ -6,7 +6,8 @@ import java.time.LocalDate;
 /**
  * What a gate found about one rule, as it stays in the ledger.
  *
- * @param acronym the case
+ * @param acronym the focus group
+ * @param procedure number of the run of a procedure; 0 for the group's own case
  * @param gate name of the gate, for example "decision"
  * @param rule id of the rule
  * @param clause the citation in the edition of the case
@@ -22,6 +23,7 @@ import java.time.LocalDate;
  */
 public record Finding(
     String acronym,
+    long procedure,
     String gate,
     String rule,
     String clause,

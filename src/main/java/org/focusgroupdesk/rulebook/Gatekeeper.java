@@ -26,11 +26,19 @@ public class Gatekeeper {
   /**
    * What a gate is about.
    *
-   * @param acronym the case
+   * @param acronym the focus group
+   * @param procedure number of the run of a procedure of a running group; 0 for the group's own
+   *     case
    * @param edition key of the edition it runs under
    * @param name name of the gate
    */
-  public record Gate(String acronym, String edition, String name) {}
+  public record Gate(String acronym, long procedure, String edition, String name) {
+
+    /** A gate of the group's own case. */
+    public Gate(String acronym, String edition, String name) {
+      this(acronym, 0, edition, name);
+    }
+  }
 
   /** Puts on record what was found, without stopping anything. */
   public void record(Gate gate, List<Checked> checks, Actor actor) {
@@ -99,6 +107,7 @@ public class Gatekeeper {
               Optional<String> override = overrideOf(gate, check, overrideReason);
               return new Finding(
                   gate.acronym(),
+                  gate.procedure(),
                   gate.name(),
                   check.rule(),
                   rulebook.clause(check.rule(), gate.edition()),
@@ -125,6 +134,7 @@ public class Gatekeeper {
             () ->
                 ledger.of(gate.acronym()).stream()
                     .filter(finding -> finding.outcome() == Outcome.OVERRIDDEN)
+                    .filter(finding -> finding.procedure() == gate.procedure())
                     .filter(finding -> finding.rule().equals(check.rule()))
                     .map(Finding::reason)
                     .findFirst());

@@ -26,9 +26,9 @@ public class Ledger {
   public void add(List<Finding> findings) {
     jdbc.batchUpdate(
         """
-        insert into finding (acronym, gate, rule, clause, edition, strength, outcome, compared, last_day,
-          by_user, by_role, at, reason)
-        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+        insert into finding (acronym, procedure, gate, rule, clause, edition, strength, outcome,
+          compared, last_day, by_user, by_role, at, reason)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
         findings.stream().map(Ledger::columns).toList());
   }
 
@@ -44,6 +44,7 @@ public class Ledger {
         (row, n) ->
             new Finding(
                 row.getString("acronym"),
+                row.getLong("procedure"),
                 row.getString("gate"),
                 row.getString("rule"),
                 row.getString("clause"),
@@ -62,6 +63,7 @@ public class Ledger {
   private static Object[] columns(Finding finding) {
     return new Object[] {
       finding.acronym(),
+      finding.procedure(),
       finding.gate(),
       finding.rule(),
       finding.clause(),

@@ -16,13 +16,13 @@ import org.springframework.stereotype.Component;
 class Scene {
 
   private final CaseDriver desk;
-  private final TaskFacts facts;
+  private final List<TaskFacts> facts;
   private Map<String, Object> proposal;
   private String leadStudyGroup;
   private String refusal;
   private boolean refusalRead;
 
-  Scene(CaseDriver desk, TaskFacts facts) {
+  Scene(CaseDriver desk, List<TaskFacts> facts) {
     this.desk = desk;
     this.facts = facts;
   }
@@ -75,7 +75,14 @@ class Scene {
 
   /** The values with which the form of a task is filled at first. */
   Map<String, Object> prefilled(Person person, String key) {
-    return new LinkedHashMap<>(facts.factsFor(required(person, key)));
+    Task task = required(person, key);
+    String definition = task.getProcessDefinitionId();
+    String diagram = definition.substring(0, definition.indexOf(':'));
+    return facts.stream()
+        .filter(source -> source.know(diagram))
+        .findFirst()
+        .map(source -> new LinkedHashMap<>(source.factsFor(task)))
+        .orElseThrow();
   }
 
   /** The account of a person; the proponent's where that is who is meant. */
