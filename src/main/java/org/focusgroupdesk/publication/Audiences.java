@@ -36,6 +36,9 @@ class Audiences {
       case "deciding-members" -> Set.of(roles.membersOf(facts.decidingGroup()));
       case "parent-members" -> Set.of(roles.membersOf(facts.parentGroup()));
       case "tsag" -> Set.of(roles.membersOf("TSAG"));
+      case "focus-group-chair" -> Set.of(roles.focusGroupChair(facts.acronym()));
+      case "focus-group-vice-chairs" -> Set.of(roles.focusGroupViceChairs(facts.acronym()));
+      case "tsb" -> Set.of(roles.tsb());
       case Notice.THE_PROPONENT -> Set.of(Notice.THE_PROPONENT);
       case Notice.THE_PUBLIC -> Set.of(Notice.THE_PUBLIC);
       default -> throw new IllegalArgumentException("There is no audience \"" + audience + "\".");

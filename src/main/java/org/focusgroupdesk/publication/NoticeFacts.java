@@ -3,6 +3,7 @@ package org.focusgroupdesk.publication;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.focusgroupdesk.focusgroup.Procedure;
 
 /** What notices about a case are written from. */
 record NoticeFacts(
@@ -21,7 +22,30 @@ record NoticeFacts(
     List<String> otherGroups,
     List<String> leaders,
     String firstMeeting,
-    DueDate nextDeadline) {
+    DueDate nextDeadline,
+    String run) {
+
+  /** The same facts for a notice about a run of a procedure, under the edition of that run. */
+  NoticeFacts about(Procedure procedure) {
+    return new NoticeFacts(
+        acronym,
+        title,
+        procedure.edition(),
+        decidingGroup,
+        parentGroup,
+        establishedBy,
+        leadStudyGroup,
+        path,
+        establishedOn,
+        lifetimeEnd,
+        reason,
+        posted,
+        otherGroups,
+        leaders,
+        firstMeeting,
+        nextDeadline,
+        procedure.subject());
+  }
 
   /** A deadline that is still ahead. */
   record DueDate(

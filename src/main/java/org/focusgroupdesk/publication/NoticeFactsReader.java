@@ -75,7 +75,8 @@ class NoticeFactsReader {
         ProposalText.read(json, row.proposal()).otherGroups(),
         leaders(acronym),
         row.firstMeeting(),
-        nextDeadline(acronym).orElse(null));
+        nextDeadline(acronym).orElse(null),
+        null);
   }
 
   private List<String> leaders(String acronym) {

@@ -41,8 +41,7 @@ class NoticeWriter {
   }
 
   String subject(String event, NoticeFacts facts) {
-    String subject =
-        words.say("notice." + event + ".subject", facts.acronym(), deciding(facts), parent(facts));
+    String subject = words.say("notice." + event + ".subject", arguments(facts));
     // A title or acronym must not be able to add lines to the head of a mail.
     return oneLine(subject);
   }
@@ -96,7 +95,8 @@ class NoticeWriter {
       facts.leaders().isEmpty()
           ? words.say("notice.part.no-leaders")
           : String.join("; ", facts.leaders()),
-      firstMeeting(facts)
+      firstMeeting(facts),
+      facts.run()
     };
   }
 

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.focusgroupdesk.engine.AsSystem;
+import org.focusgroupdesk.focusgroup.Procedure;
+import org.focusgroupdesk.focusgroup.ProcedureStateChanged;
 import org.focusgroupdesk.focusgroup.ProposalMailed;
 import org.focusgroupdesk.focusgroup.StateChanged;
 import org.focusgroupdesk.rulebook.OncePerTransaction;
@@ -69,20 +71,47 @@ class Notices {
     asSystem.run(() -> writeAll(mailed.acronym(), MAILED, mailed.note()));
   }
 
+  /** Of a state of a procedure those are told whom "who-is-told-in-procedures" names. */
+  @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT, fallbackExecution = true)
+  void tell(ProcedureStateChanged change) {
+    Procedure run = change.procedure();
+    asSystem.run(
+        () -> {
+          NoticeFacts known = atCommit.get(run.acronym()).about(run);
+          Map<String, Object> inputs =
+              Map.of(
+                  "procedure", run.kind(),
+                  "state", run.state(),
+                  "edition", run.edition(),
+                  "establishedBy", NoticeFacts.kindOf(known.establishedBy()),
+                  "parentKind", NoticeFacts.kindOf(known.parentGroup()));
+          writeAll(
+              known,
+              run.kind() + "." + run.state(),
+              ruleByAudience(tables.match("who-is-told-in-procedures", inputs), known),
+              "");
+        });
+  }
+
   private void writeAll(String acronym, String event, String note) {
     NoticeFacts known = atCommit.get(acronym);
+    writeAll(known, event, ruleByAudience(event, known), note);
+  }
+
+  private void writeAll(
+      NoticeFacts known, String event, Map<String, String> ruleByAudience, String note) {
+    String acronym = known.acronym();
     Map<Notice, String> kept = new LinkedHashMap<>();
     List<String> toSend = new ArrayList<>();
-    ruleByAudience(event, known)
-        .forEach(
-            (audience, rule) -> {
-              Notice notice = write(event, audience, rule, known, note);
-              if (notice.status().equals(Notice.WAITING)) {
-                toSend.add(Long.toString(store.add(notice, event, rule, geneva.now())));
-              } else {
-                kept.put(notice, rule);
-              }
-            });
+    ruleByAudience.forEach(
+        (audience, rule) -> {
+          Notice notice = write(event, audience, rule, known, note);
+          if (notice.status().equals(Notice.WAITING)) {
+            toSend.add(Long.toString(store.add(notice, event, rule, geneva.now())));
+          } else {
+            kept.put(notice, rule);
+          }
+        });
     store.addAll(kept, event, geneva.now());
     if (!toSend.isEmpty()) {
       runtime.startProcessInstanceByKey(
@@ -99,8 +128,12 @@ class Notices {
             "decidingKind", NoticeFacts.kindOf(known.decidingGroup()),
             "establishedBy", NoticeFacts.kindOf(known.establishedBy()),
             "parentKind", NoticeFacts.kindOf(known.parentGroup()));
+    return ruleByAudience(tables.match("who-is-told", inputs), known);
+  }
+
+  private Map<String, String> ruleByAudience(List<Map<String, Object>> rows, NoticeFacts known) {
     Map<String, String> rules = new LinkedHashMap<>();
-    for (Map<String, Object> row : tables.match("who-is-told", inputs)) {
+    for (Map<String, Object> row : rows) {
       for (String audience : audiences.resolve((String) row.get("audience"), known)) {
         rules.putIfAbsent(audience, (String) row.get("rule"));
       }

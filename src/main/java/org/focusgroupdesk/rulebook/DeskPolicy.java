@@ -18,6 +18,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *     resolution (reading AMB-11)
  * @param timelyDays days a TSAG meeting may open after correspondence could end, and still count as
  *     a timely answer (reading AMB-19)
+ * @param lifetimeWarningDays days before the end of a lifetime on which the first warning goes out
+ *     (reading AMB-30)
+ * @param lastRequestDays days before the last usable contribution deadline on which the last
+ *     warning goes out (reading AMB-30)
+ * @param reservationDays days in which other study groups may state a reservation (reading AMB-34)
+ * @param reportReminderDays days before a progress report is due on which its chair is reminded
  * @param literalCountries whether only Sector Members need different countries, the literal reading
  *     of the 2016 text (reading AMB-21)
  */
@@ -29,6 +35,10 @@ public record DeskPolicy(
     @DefaultValue("14") int consultationDays,
     @DefaultValue("7") int silenceDays,
     @DefaultValue("28") int timelyDays,
+    @DefaultValue("90") int lifetimeWarningDays,
+    @DefaultValue("7") int lastRequestDays,
+    @DefaultValue("28") int reservationDays,
+    @DefaultValue("14") int reportReminderDays,
     @DefaultValue("false") boolean literalCountries) {
 
   Map<String, Object> asInputs() {
@@ -39,6 +49,10 @@ public record DeskPolicy(
     inputs.put("consultationDays", consultationDays);
     inputs.put("silenceDays", silenceDays);
     inputs.put("timelyDays", timelyDays);
+    inputs.put("lifetimeWarningDays", lifetimeWarningDays);
+    inputs.put("lastRequestDays", lastRequestDays);
+    inputs.put("reservationDays", reservationDays);
+    inputs.put("reportReminderDays", reportReminderDays);
     inputs.put("literalCountries", literalCountries);
     return inputs;
   }

@@ -1,5 +1,7 @@
 package org.focusgroupdesk.tables;
 
+import static java.util.Map.entry;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -30,14 +32,18 @@ final class DecisionTable {
 
   /** What a secretariat has not changed. */
   private static final Map<String, Object> POLICY =
-      Map.of(
-          "clearDays", false,
-          "a1ContributionLeadDays", 12,
-          "reviewDays", 14,
-          "consultationDays", 14,
-          "silenceDays", 7,
-          "timelyDays", 28,
-          "literalCountries", false);
+      Map.ofEntries(
+          entry("clearDays", false),
+          entry("a1ContributionLeadDays", 12),
+          entry("reviewDays", 14),
+          entry("consultationDays", 14),
+          entry("silenceDays", 7),
+          entry("timelyDays", 28),
+          entry("lifetimeWarningDays", 90),
+          entry("lastRequestDays", 7),
+          entry("reservationDays", 28),
+          entry("reportReminderDays", 14),
+          entry("literalCountries", false));
 
   private final String name;
   private final DmnModelInstance model;
