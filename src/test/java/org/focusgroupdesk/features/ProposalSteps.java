@@ -11,10 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.focusgroupdesk.CaseDriver;
+import org.focusgroupdesk.RunningGroup;
 import org.focusgroupdesk.SampleProposal;
 import org.focusgroupdesk.calendar.Geneva;
-import org.focusgroupdesk.rulebook.Editions;
-import org.focusgroupdesk.rulebook.Rulebook;
 
 /** The proposal: what it says, how it arrives, and what its proponent does with it. */
 public class ProposalSteps {
@@ -22,34 +21,24 @@ public class ProposalSteps {
   /** The account that proposes. */
   static final String PROPONENT = "member-ch";
 
-  private static final LocalDate LONG_AGO = LocalDate.of(1990, 1, 1);
-  private static final LocalDate NEVER = LocalDate.of(2990, 1, 1);
   private static final List<String> CORRECTIONS =
       List.of("complete-proposal", "correct-proposal", "revise-proposal");
 
   private final CaseDriver desk;
-  private final Editions editions;
-  private final Rulebook rulebook;
+  private final RunningGroup groups;
   private final Entities entities;
   private final Scene scene;
 
-  ProposalSteps(
-      CaseDriver desk, Editions editions, Rulebook rulebook, Entities entities, Scene scene) {
+  ProposalSteps(CaseDriver desk, RunningGroup groups, Entities entities, Scene scene) {
     this.desk = desk;
-    this.editions = editions;
-    this.rulebook = rulebook;
+    this.groups = groups;
     this.entities = entities;
     this.scene = scene;
   }
 
   @Given("a complete proposal for {string} with {group} as parent group, under {edition}")
   public void proposal(String acronym, String group, String edition) {
-    // Of all editions only this one and those before it are in force.
-    boolean inForce = true;
-    for (var other : rulebook.editions()) {
-      editions.startOn(other.key(), inForce ? LONG_AGO : NEVER);
-      inForce = inForce && !other.key().equals(edition);
-    }
+    groups.underEdition(edition);
     scene.propose(SampleProposal.complete(acronym, group));
   }
 

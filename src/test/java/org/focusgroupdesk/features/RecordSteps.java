@@ -244,8 +244,9 @@ public class RecordSteps {
   }
 
   private Deadline deadline(String name) {
-    return deadlines
-        .find(scene.acronym(), name)
+    return deadlines.of(scene.acronym()).stream()
+        .filter(deadline -> deadline.name().equals(name))
+        .findFirst()
         .orElseThrow(() -> new AssertionError("The case has no deadline " + name + "."));
   }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.focusgroupdesk.membership.Roles;
 import org.focusgroupdesk.rulebook.Edition;
 import org.focusgroupdesk.rulebook.Rulebook;
 
@@ -38,14 +39,20 @@ public class Vocabulary {
           Map.entry("urgent market need", "urgentNeed"));
 
   private static final Map<String, String> DEADLINES =
-      Map.of(
-          "for contributions", "contribution",
-          "for comments", "comment-period",
-          "for making it available", "referred-availability",
-          "for correspondence", "correspondence",
-          "for the first review", "review",
-          "for the consultation", "consultation",
-          "of the meeting", "meeting");
+      Map.ofEntries(
+          Map.entry("for contributions", "contribution"),
+          Map.entry("for comments", "comment-period"),
+          Map.entry("for making it available", "referred-availability"),
+          Map.entry("for correspondence", "correspondence"),
+          Map.entry("for the first review", "review"),
+          Map.entry("for the consultation", "consultation"),
+          Map.entry("of the meeting", "meeting"),
+          Map.entry("of the lifetime", "lifetime"),
+          Map.entry("for the request", "request"),
+          Map.entry("for reservations", "reservations"),
+          Map.entry("for the notice of the meeting", "meeting-notice"),
+          Map.entry("for the progress report", "report"),
+          Map.entry("for the deliverable", "deliverable"));
 
   private static final Map<String, String> COMMENTS =
       Map.of(
@@ -70,9 +77,11 @@ public class Vocabulary {
 
   private final Rulebook rulebook;
   private final Entities entities;
+  private final Roles roles;
 
-  Vocabulary(Rulebook rulebook, Entities entities) {
+  Vocabulary(Rulebook rulebook, Entities entities, Roles roles) {
     this.rulebook = rulebook;
+    this.roles = roles;
     this.entities = entities;
   }
 
@@ -146,7 +155,9 @@ public class Vocabulary {
 
   @ParameterType(
       "for contributions|for comments|for making it available|for correspondence"
-          + "|for the first review|for the consultation|of the meeting")
+          + "|for the first review|for the consultation|of the meeting|of the lifetime"
+          + "|for the request|for reservations|for the notice of the meeting"
+          + "|for the progress report|for the deliverable")
   public String deadline(String words) {
     return DEADLINES.get(words);
   }
@@ -187,8 +198,17 @@ public class Vocabulary {
   /** "the SG13 chair", "a member of TSAG", "TSB", "the proponent". */
   @ParameterType(
       "the proponent|the public|TSB|the TSB Director|the (?:SG\\d+|TSAG) chair"
-          + "|an? (?:vice-chair|working party chair|member) of (?:SG\\d+|TSAG)")
+          + "|an? (?:vice-chair|working party chair|member) of (?:SG\\d+|TSAG)"
+          + "|(?:the chair|a vice-chair) of FG-[^ ]+")
   public Person person(String words) {
+    if (words.contains(" of FG-")) {
+      String acronym = words.substring(words.indexOf("FG-"));
+      return new Person(
+          words,
+          words.startsWith("the chair")
+              ? roles.focusGroupChair(acronym)
+              : roles.focusGroupViceChairs(acronym));
+    }
     String group = GROUPS.matcher(words).results().map(MatchResult::group).findFirst().orElse("");
     String role =
         switch (words.replace(group, "").replaceFirst("^(the|an?) ", "").strip()) {
