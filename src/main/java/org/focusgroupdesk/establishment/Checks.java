@@ -2,13 +2,13 @@ package org.focusgroupdesk.establishment;
 
 import static org.focusgroupdesk.rulebook.CheckResult.of;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.focusgroupdesk.calendar.Geneva;
 import org.focusgroupdesk.establishment.CaseFile.Threshold;
+import org.focusgroupdesk.focusgroup.TermsChecks;
 import org.focusgroupdesk.rulebook.CheckResult;
 import org.focusgroupdesk.rulebook.Words;
 
@@ -20,9 +20,12 @@ final class Checks {
 
   private static final Map<String, BiFunction<CaseFile, String, CheckResult>> BY_NAME =
       Map.ofEntries(
-          Map.entry("present", Checks::present),
-          Map.entry("terms-of-reference", (file, subject) -> anyTerms(file)),
-          Map.entry("terms-of-reference-complete", (file, subject) -> allTerms(file)),
+          Map.entry("present", (file, item) -> TermsChecks.present(file.proposal().items(), item)),
+          Map.entry(
+              "terms-of-reference", (file, subject) -> TermsChecks.any(file.proposal().tor())),
+          Map.entry(
+              "terms-of-reference-complete",
+              (file, subject) -> TermsChecks.complete(file.proposal().tor())),
           Map.entry("time-frame", (file, subject) -> timeFrame(file)),
           Map.entry("supporters-number", (file, subject) -> supportersNumber(file)),
           Map.entry("supporters-countries", (file, subject) -> supportersCountries(file)),
@@ -40,17 +43,6 @@ final class Checks {
               "comment-period-over", (file, subject) -> ProcedureChecks.commentPeriodOver(file)),
           Map.entry("consensus", (file, subject) -> ProcedureChecks.consensus(file)),
           Map.entry("during-meeting", (file, subject) -> ProcedureChecks.duringMeeting(file)));
-
-  /** The items of the terms of reference without which none are complete. */
-  private static final List<String> TERMS =
-      List.of(
-          "tor.scope",
-          "tor.actionPlan",
-          "tor.deliverables",
-          "tor.timetable",
-          "tor.relationToParent",
-          "tor.relationToOthers",
-          "tor.urgency");
 
   /** The criteria of clause 2.1 that every edition has. */
   private static final List<String> CRITERIA =
@@ -73,43 +65,12 @@ final class Checks {
     return check.apply(file, subject);
   }
 
-  private static CheckResult present(CaseFile file, String item) {
-    boolean present = file.proposal().items().containsKey(item);
-    String label = Words.say("item." + item);
-    return of(present, Words.say(present ? "check.present" : "check.missing", label));
-  }
-
-  private static CheckResult anyTerms(CaseFile file) {
-    long given = TERMS.stream().filter(file.proposal().items()::containsKey).count();
-    return of(given > 0, Words.say("check.terms", given, TERMS.size()));
-  }
-
-  private static CheckResult allTerms(CaseFile file) {
-    List<String> missing =
-        TERMS.stream().filter(item -> !file.proposal().items().containsKey(item)).toList();
-    return of(
-        missing.isEmpty(),
-        missing.isEmpty()
-            ? Words.say("check.terms.complete")
-            : Words.say(
-                "check.terms.incomplete",
-                missing.stream()
-                    .map(item -> Words.say("item." + item))
-                    .collect(Collectors.joining(", "))));
-  }
-
   private static CheckResult timeFrame(CaseFile file) {
-    Integer months = file.proposal().tor().lifetimeMonths();
-    LocalDate latest = file.guidance().latest();
-    if (months == null) {
-      return of(true, Words.say("check.lifetime.default", Geneva.words(latest)));
-    }
-    LocalDate end = Geneva.endOfLifetime(Geneva.dateOf(file.now()), months);
-    if (end.isAfter(latest)) {
-      return of(false, Words.say("check.lifetime.long", months));
-    }
-    boolean brief = end.isBefore(file.guidance().earliest());
-    return of(true, Words.say(brief ? "check.lifetime.short" : "check.lifetime.fits", months));
+    return TermsChecks.timeFrame(
+        file.proposal().tor(),
+        Geneva.dateOf(file.now()),
+        file.guidance().earliest(),
+        file.guidance().latest());
   }
 
   private static CheckResult supportersNumber(CaseFile file) {

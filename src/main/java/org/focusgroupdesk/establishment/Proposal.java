@@ -115,15 +115,7 @@ public record Proposal(
   public Map<String, String> items() {
     Map<String, String> items = new LinkedHashMap<>();
     put(items, "topic", topic);
-    put(items, "tor.scope", tor.scope());
-    put(items, "tor.actionPlan", tor.actionPlan());
-    put(items, "tor.deliverables", tor.deliverables());
-    put(items, "tor.timetable", tor.timetable());
-    put(items, "tor.relationToParent", tor.relationToParent());
-    put(items, "tor.relationToOthers", tor.relationToOthers());
-    put(items, "tor.urgency", tor.urgency());
-    put(items, "tor.whyNotStudyGroups", tor.whyNotStudyGroups());
-    put(items, "tor.gapAnalysis", tor.gapAnalysis());
+    items.putAll(tor.items());
     put(items, "justification.purpose", justification.purpose());
     put(items, "justification.interest", justification.interest());
     put(items, "justification.marketRelevance", justification.marketRelevance());

@@ -1,5 +1,8 @@
 package org.focusgroupdesk.focusgroup;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+
 /**
  * Terms of reference, item by item (clause 2.2). An item that was left empty is null.
  *
@@ -31,4 +34,25 @@ public record TermsOfReference(
   /** Terms of reference in which nothing is filled in. */
   public static final TermsOfReference EMPTY =
       new TermsOfReference(null, null, null, null, null, null, null, null, null, null, null);
+
+  /** The items in the order of clause 2.2, by their names in the tables; empty ones are absent. */
+  public Map<String, String> items() {
+    Map<String, String> items = new LinkedHashMap<>();
+    put(items, "tor.scope", scope);
+    put(items, "tor.actionPlan", actionPlan);
+    put(items, "tor.deliverables", deliverables);
+    put(items, "tor.timetable", timetable);
+    put(items, "tor.relationToParent", relationToParent);
+    put(items, "tor.relationToOthers", relationToOthers);
+    put(items, "tor.urgency", urgency);
+    put(items, "tor.whyNotStudyGroups", whyNotStudyGroups);
+    put(items, "tor.gapAnalysis", gapAnalysis);
+    return items;
+  }
+
+  private static void put(Map<String, String> items, String name, String text) {
+    if (text != null && !text.isBlank()) {
+      items.put(name, text);
+    }
+  }
 }
