@@ -33,7 +33,8 @@ class FormsTest {
   private static final Path FORMS = Path.of("forms");
   private static final Path REFERENCE = Path.of("src/main/resources/reference");
 
-  private static final Set<String> START_FORMS = Set.of("propose-focus-group", "choose-calendar");
+  private static final Set<String> START_FORMS =
+      Set.of("propose-focus-group", "choose-calendar", "act-for-group");
   private static final Set<String> CHOICES = Set.of("select", "radio", "checklist", "taglist");
   private static final Set<String> OPTIONS_ON_ONE_LINE = Set.of("radio", "checklist");
   private static final Set<String> TEXTS = Set.of("textfield", "textarea");

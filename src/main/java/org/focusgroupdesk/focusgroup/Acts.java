@@ -76,7 +76,7 @@ public class Acts {
   public void check(DelegateExecution execution) {
     Submission form = submissions.takeStart(execution);
     FocusGroup group = register.get(form.text("focusGroup"));
-    String kind = form.choice("kind");
+    String kind = form.choice("act");
     Map<String, Object> act =
         tables.one("group-acts", Map.of("procedure", kind, "state", group.state()));
     String role = roleToAct(form.user(), group, (String) act.get("who"));
@@ -99,7 +99,7 @@ public class Acts {
                     Words.say(
                         "act.not-yours",
                         Arrays.stream(who.split(" "))
-                            .map(kind -> Words.say("act.who." + kind))
+                            .map(kind -> Words.say("who." + kind))
                             .collect(Collectors.joining(", ")))));
   }
 

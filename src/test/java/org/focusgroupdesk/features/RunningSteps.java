@@ -93,7 +93,7 @@ public class RunningSteps {
             desk.start(
                 scene.account(person),
                 "act-for-group",
-                Map.of("focusGroup", scene.acronym(), "kind", kind(label))));
+                Map.of("focusGroup", scene.acronym(), "act", kind(label))));
   }
 
   @Then("the last {string} is {state}")

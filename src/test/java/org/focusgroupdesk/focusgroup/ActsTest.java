@@ -53,17 +53,15 @@ class ActsTest {
   @Test
   void says_who_may_start_a_procedure() {
     assertThatThrownBy(() -> ask("sg17-chair", "FG-ACT", "record-support"))
-        .hasRootCauseInstanceOf(Refused.class)
-        .rootCause()
+        .isInstanceOf(Refused.class)
         .hasMessage("This can be started only by: the chair of the focus group, TSB.");
   }
 
   @Test
   void knows_the_group_however_its_acronym_is_written_and_no_other() {
     assertThatThrownBy(() -> ask("tsb", "fg-none", "record-support"))
-        .rootCause()
         .hasMessageStartingWith("There is no focus group fg-none.");
-    assertThatThrownBy(() -> ask("tsb", "FG-ACT", "dance")).rootCause().isInstanceOf(Refused.class);
+    assertThatThrownBy(() -> ask("tsb", "FG-ACT", "dance")).isInstanceOf(Refused.class);
   }
 
   @Test
@@ -71,7 +69,6 @@ class ActsTest {
     jdbc.sql("update focus_group set state = 'CLOSED' where acronym = 'FG-ACT'").update();
 
     assertThatThrownBy(() -> ask("fg-act-chair", "fg-act", "hold-meeting"))
-        .rootCause()
         .hasMessageContaining("FG-ACT: Meeting cannot start")
         .hasMessageContaining("new proposal")
         .hasMessageContaining("A.7 (2016)");
@@ -88,6 +85,6 @@ class ActsTest {
   }
 
   private void ask(String person, String acronym, String kind) {
-    desk.start(person, "act-for-group", Map.of("focusGroup", acronym, "kind", kind));
+    desk.start(person, "act-for-group", Map.of("focusGroup", acronym, "act", kind));
   }
 }

@@ -37,15 +37,10 @@ class FocusGroupTest extends DiagramWalk {
 
     takeUpWork("sg13-chair");
     assertThat(focusGroup)
-        .hasPassedInOrder("appoint-leadership", "announce-group", "group-running")
-        .isWaitingAt("group-runs");
+        .hasPassedInOrder("appoint-leadership", "announce-group")
+        .isWaitingAt("run-focus-group");
     assertThat(state()).isEqualTo("ANNOUNCED");
     assertThat(register.get(CASE).lifetimeEnd()).isEqualTo(SG13_IN_MARCH.plusMonths(12));
-
-    runtime.createMessageCorrelation("group-closed").processInstanceBusinessKey(CASE).correlate();
-    assertThat(focusGroup)
-        .hasPassedInOrder("group-runs", "group-ended", "focus-group-closed")
-        .isEnded();
   }
 
   @Test
