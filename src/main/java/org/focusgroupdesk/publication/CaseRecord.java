@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** Everything the desk has on record about one case. */
 record CaseRecord(
@@ -17,6 +18,7 @@ record CaseRecord(
     List<Deadline> deadlines,
     List<DeadlineChange> deadlineChanges,
     List<StateStep> history,
+    List<Run> runs,
     List<Finding> findings,
     List<Consultation> consultations,
     List<Doubt> doubts,
@@ -37,8 +39,23 @@ record CaseRecord(
   record DeadlineChange(
       String name, LocalDate oldLastDay, LocalDate newLastDay, String why, OffsetDateTime at) {}
 
-  /** A change of state. */
-  record StateStep(String fromState, String toState, OffsetDateTime at, String byUser) {}
+  /**
+   * A change of state.
+   *
+   * @param about what the run of a procedure is about; null for the case itself
+   */
+  record StateStep(
+      String fromState, String toState, OffsetDateTime at, String byUser, String about) {}
+
+  /** A run of a procedure of the running group. */
+  record Run(
+      String kind,
+      String subject,
+      String state,
+      String askedBy,
+      String askedRole,
+      OffsetDateTime askedAt,
+      OffsetDateTime endedAt) {}
 
   /** What a gate found. */
   record Finding(
@@ -52,7 +69,15 @@ record CaseRecord(
       String byUser,
       String byRole,
       OffsetDateTime at,
-      String reason) {
+      String reason,
+      String about) {
+
+    /** Whether a rule was not kept, and the case went on or a date had passed. */
+    public boolean breach() {
+      return outcome.equals("OVERRIDDEN")
+          || outcome.equals("MISSED")
+          || outcome.equals("NOT_MET") && lastDay != null;
+    }
 
     /** How the outcome is coloured: a hint or an expectation not met bars nothing for good. */
     public String tone() {
@@ -66,6 +91,7 @@ record CaseRecord(
 
     boolean isOfSameCheck(Finding other) {
       return gate.equals(other.gate)
+          && Objects.equals(about, other.about)
           && byUser.equals(other.byUser)
           && byRole.equals(other.byRole)
           && at.truncatedTo(ChronoUnit.MINUTES).isEqual(other.at.truncatedTo(ChronoUnit.MINUTES));
@@ -74,6 +100,11 @@ record CaseRecord(
 
   /** Findings of one gate, made at once by one person. */
   record Check(Finding first, List<Finding> findings) {}
+
+  /** What was late, missed or overridden. */
+  public List<Finding> breaches() {
+    return findings.stream().filter(Finding::breach).toList();
+  }
 
   /** The findings as they were made: gate by gate. */
   public List<Check> checks() {

@@ -65,13 +65,21 @@ class CaseRecords {
         rows(
             CaseRecord.StateStep.class,
             acronym,
-            "select from_state, to_state, at, by_user from state_change"
-                + " where acronym = :acronym order by id"),
+            "select c.from_state, c.to_state, c.at, c.by_user, p.subject as about"
+                + " from state_change c left join group_procedure p on p.id = c.procedure"
+                + " where c.acronym = :acronym order by c.id"),
+        rows(
+            CaseRecord.Run.class,
+            acronym,
+            "select kind, subject, state, asked_by, asked_role, asked_at, ended_at"
+                + " from group_procedure where acronym = :acronym order by id"),
         rows(
             CaseRecord.Finding.class,
             acronym,
-            "select gate, rule, clause, strength, outcome, compared, last_day, by_user, by_role, at,"
-                + " reason from finding where acronym = :acronym order by id"),
+            "select f.gate, f.rule, f.clause, f.strength, f.outcome, f.compared, f.last_day,"
+                + " f.by_user, f.by_role, f.at, f.reason, p.subject as about"
+                + " from finding f left join group_procedure p on p.id = f.procedure"
+                + " where f.acronym = :acronym order by f.id"),
         rows(
             CaseRecord.Consultation.class,
             acronym,

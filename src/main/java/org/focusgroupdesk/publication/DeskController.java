@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,10 +40,7 @@ class DeskController {
 
   @ModelAttribute
   void onlyForTheSecretariat(@ModelAttribute(binding = false) Visitor visitor) {
-    visitor.requireSignedIn();
-    if (!visitor.tsb()) {
-      throw new AccessDeniedException("The desk pages are for TSB.");
-    }
+    visitor.requireSecretariat();
   }
 
   @GetMapping

@@ -17,6 +17,14 @@ record Visitor(String id, String name, Set<String> roles, boolean mayOpenCockpit
     return roles.contains("tsb") || roles.contains("tsb-director");
   }
 
+  /** Lets only the secretariat go on; the public is sent to the sign-in page. */
+  void requireSecretariat() {
+    requireSignedIn();
+    if (!tsb()) {
+      throw new AccessDeniedException("The desk pages are for TSB.");
+    }
+  }
+
   /** The person's id; the public is sent to the sign-in page. */
   String requireSignedIn() {
     if (!signedIn()) {

@@ -104,6 +104,11 @@ class Words {
    * in {@code sg13-wp-chairs/somebody}, is named.
    */
   public String role(String id) {
+    if (id.startsWith("fg-")) {
+      int end = id.lastIndexOf(id.endsWith("-vice-chairs") ? "-vice-chairs" : "-");
+      return say(
+          "web.role.of." + id.substring(end + 1), id.substring(0, end).toUpperCase(Locale.ROOT));
+    }
     int dash = id.indexOf('-');
     if (dash > 0) {
       String words =

@@ -7,10 +7,13 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.focusgroupdesk.DeskTest;
+import org.focusgroupdesk.calendar.Geneva;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,6 +36,7 @@ class DeskPagesTest {
   @Autowired private JdbcClient jdbc;
   @Autowired private RepositoryService models;
   @Autowired private RuntimeService runtime;
+  @Autowired private Clock clock;
 
   @BeforeEach
   void a_case_is_running() {
@@ -60,7 +64,10 @@ class DeskPagesTest {
 
   @Test
   void only_the_secretariat_opens_the_desk_pages() throws Exception {
-    for (String page : new String[] {"/desk", "/desk/cases/FG-TEST", "/desk/notices"}) {
+    for (String page :
+        new String[] {
+          "/desk", "/desk/cases/FG-TEST", "/desk/notices", "/desk/due", "/desk/statistics"
+        }) {
       web.perform(get(page)).andExpect(status().is3xxRedirection());
       web.perform(get(page).with(user("delegate"))).andExpect(status().isForbidden());
       web.perform(get(page).with(TSB)).andExpect(status().isOk());
@@ -113,5 +120,94 @@ class DeskPagesTest {
         .andExpect(content().string(not(containsString("Subject of it"))));
     web.perform(get("/desk/notices").param("before", "x").with(TSB))
         .andExpect(status().isBadRequest());
+  }
+
+  @Test
+  void what_is_due_is_listed_with_clause_and_reckoning_and_can_be_narrowed_down() throws Exception {
+    LocalDate inTwoMonths = LocalDate.now(clock).plusDays(60);
+    due("request", inTwoMonths);
+
+    web.perform(get("/desk/due").with(TSB))
+        .andExpect(content().string(containsString("Nothing is due.")));
+    web.perform(get("/desk/due").param("ahead", "QUARTER").param("sort", "GROUP").with(TSB))
+        .andExpect(content().string(containsString("Last day for the written contribution")))
+        .andExpect(content().string(containsString("More bandwidth &lt;for&gt; longer")))
+        .andExpect(content().string(containsString("12 days before the meeting")))
+        .andExpect(content().string(containsString("A.7 (2016) 2.2 p4")));
+    web.perform(get("/desk/due").param("ahead", "QUARTER").param("parent", "SG17").with(TSB))
+        .andExpect(content().string(containsString("Nothing is due.")));
+    web.perform(get("/desk/due").param("ahead", "WEEK").with(TSB))
+        .andExpect(status().isBadRequest());
+  }
+
+  @Test
+  void what_is_overdue_comes_first() throws Exception {
+    due("request", LocalDate.now(clock).minusDays(1));
+
+    web.perform(get("/desk/due").with(TSB)).andExpect(content().string(containsString("Overdue")));
+  }
+
+  @Test
+  void the_record_tells_procedures_of_the_running_group_and_what_was_late() throws Exception {
+    due("request", LocalDate.now(clock));
+    jdbc.sql(
+            """
+            insert into finding (acronym, procedure, gate, rule, clause, edition, strength, outcome,
+              compared, last_day, by_user, by_role, at)
+            values ('FG-TEST', ?, 'lodging', 'FG-TOR-14', 'A.7 (2016) 2.2 p4', 'A7_2016', 'SOFT',
+              'NOT_MET', 'Arrived a day late', date '2024-02-21', 'system', 'system',
+              current_timestamp)
+            """)
+        .param(run())
+        .update();
+
+    web.perform(get("/desk/cases/FG-TEST").with(TSB))
+        .andExpect(content().string(containsString("Late and overridden")))
+        .andExpect(content().string(containsString("Arrived a day late")))
+        .andExpect(content().string(containsString("More bandwidth &lt;for&gt; longer: ")));
+  }
+
+  @Test
+  void figures_count_what_was_not_kept_by_rule() throws Exception {
+    web.perform(get("/desk/statistics").with(TSB))
+        .andExpect(content().string(containsString("No group was established yet.")))
+        .andExpect(content().string(containsString("Every rule was kept.")));
+
+    jdbc.sql("update finding set outcome = 'OVERRIDDEN'").update();
+    jdbc.sql("insert into tor_version values ('FG-TEST', 1, '{}', date '2024-03-15', 'SG13')")
+        .update();
+    jdbc.sql(
+            """
+            update focus_group set established_on = date '2024-03-15',
+              lifetime_end = date '2025-06-15' where acronym = 'FG-TEST'""")
+        .update();
+
+    web.perform(get("/desk/statistics").with(TSB))
+        .andExpect(content().string(containsString("Study Group 13")))
+        .andExpect(content().string(containsString("15 December 2024 to 15 March 2025")))
+        .andExpect(content().string(containsString("Longer")))
+        .andExpect(content().string(containsString("FG-EST-06")));
+  }
+
+  private void due(String name, LocalDate day) {
+    jdbc.sql(
+            """
+            insert into group_procedure (acronym, kind, edition, subject, state, asked_by,
+              asked_role, asked_at)
+            values ('FG-TEST', 'extend-lifetime', 'A7_2016', 'More bandwidth <for> longer', 'LODGED',
+              'tsb', 'tsb', current_timestamp)""")
+        .update();
+    jdbc.sql(
+            """
+            insert into deadline (acronym, procedure, name, last_day, last_instant, rule, clause,
+              edition, counted)
+            values ('FG-TEST', ?, ?, ?, ?, 'FG-TOR-14', 'A.7 (2016) 2.2 p4', 'A7_2016',
+              '12 days before the meeting')""")
+        .params(run(), name, day, Geneva.stored(Geneva.endOf(day)))
+        .update();
+  }
+
+  private long run() {
+    return jdbc.sql("select max(id) from group_procedure").query(Long.class).single();
   }
 }
