@@ -81,6 +81,11 @@ public class CaseDriver {
         .forEach(id -> runtime.deleteProcessInstance(id, "end of test"));
     for (String table :
         List.of(
+            "terms_change",
+            "change_discussion",
+            "chair_replacement",
+            "chair_candidate",
+            "manager",
             "state_change",
             "finding",
             "tor_version",

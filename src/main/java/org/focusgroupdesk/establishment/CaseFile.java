@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.focusgroupdesk.calendar.Deadline;
 import org.focusgroupdesk.calendar.Meeting;
+import org.focusgroupdesk.focusgroup.Declaration;
 import org.focusgroupdesk.focusgroup.FocusGroup;
 
 /**
@@ -58,12 +59,4 @@ record CaseFile(
    * @param softAmong who must at least, so that the gate is a soft one
    */
   record Threshold(int minimum, String distinctAmong, String softAmong) {}
-
-  /**
-   * The declaration of the presiding chair. Nobody votes (reading AMB-26).
-   *
-   * @param decidedOn the Geneva date of the decision
-   * @param objections sustained objections; empty if there were none
-   */
-  record Declaration(LocalDate decidedOn, Optional<String> objections) {}
 }

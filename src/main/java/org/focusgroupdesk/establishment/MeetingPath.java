@@ -10,7 +10,7 @@ import org.focusgroupdesk.calendar.Meetings;
 import org.focusgroupdesk.engine.Acting;
 import org.focusgroupdesk.engine.Submission;
 import org.focusgroupdesk.engine.Submissions;
-import org.focusgroupdesk.establishment.CaseFile.Declaration;
+import org.focusgroupdesk.focusgroup.Declaration;
 import org.focusgroupdesk.focusgroup.FocusGroup;
 import org.focusgroupdesk.focusgroup.Register;
 import org.focusgroupdesk.focusgroup.TermsOfReference;

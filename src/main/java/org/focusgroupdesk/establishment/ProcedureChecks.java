@@ -2,12 +2,11 @@ package org.focusgroupdesk.establishment;
 
 import static org.focusgroupdesk.rulebook.CheckResult.of;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.focusgroupdesk.calendar.Geneva;
-import org.focusgroupdesk.establishment.CaseFile.Declaration;
+import org.focusgroupdesk.focusgroup.Declaration;
 import org.focusgroupdesk.rulebook.CheckResult;
 import org.focusgroupdesk.rulebook.Words;
 
@@ -107,30 +106,12 @@ final class ProcedureChecks {
   }
 
   static CheckResult consensus(CaseFile file) {
-    Optional<String> objections = file.declaration().flatMap(Declaration::objections);
-    return of(
-        objections.isEmpty(),
-        objections.isEmpty()
-            ? Words.say("check.consensus")
-            : Words.say("check.no-consensus", objections.get()));
+    return file.declaration()
+        .map(Declaration::consensus)
+        .orElseGet(() -> of(true, Words.say("check.consensus")));
   }
 
   static CheckResult duringMeeting(CaseFile file) {
-    LocalDate day = file.declaration().orElseThrow().decidedOn();
-    return file.meeting()
-        .map(
-            meeting -> {
-              boolean during =
-                  !day.isBefore(meeting.firstDay())
-                      && !day.isAfter(meeting.lastDay())
-                      && !day.isAfter(Geneva.dateOf(file.now()));
-              return of(
-                  during,
-                  Words.say(
-                      during ? "check.meeting" : "check.meeting.outside",
-                      Geneva.words(day),
-                      meeting.words()));
-            })
-        .orElseGet(() -> of(false, Words.say("check.meeting.none")));
+    return file.declaration().orElseThrow().during(file.meeting(), Geneva.dateOf(file.now()));
   }
 }

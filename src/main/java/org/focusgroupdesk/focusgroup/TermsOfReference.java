@@ -1,6 +1,8 @@
 package org.focusgroupdesk.focusgroup;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -31,28 +33,58 @@ public record TermsOfReference(
     Integer lifetimeMonths,
     String startsWith) {
 
+  /** The names of the items in the tables, in the order of clause 2.2. */
+  static final List<String> ITEMS =
+      List.of(
+          "tor.scope",
+          "tor.actionPlan",
+          "tor.deliverables",
+          "tor.timetable",
+          "tor.relationToParent",
+          "tor.relationToOthers",
+          "tor.urgency",
+          "tor.whyNotStudyGroups",
+          "tor.gapAnalysis");
+
   /** Terms of reference in which nothing is filled in. */
   public static final TermsOfReference EMPTY =
       new TermsOfReference(null, null, null, null, null, null, null, null, null, null, null);
 
   /** The items in the order of clause 2.2, by their names in the tables; empty ones are absent. */
   public Map<String, String> items() {
+    List<String> texts =
+        Arrays.asList(
+            scope,
+            actionPlan,
+            deliverables,
+            timetable,
+            relationToParent,
+            relationToOthers,
+            urgency,
+            whyNotStudyGroups,
+            gapAnalysis);
     Map<String, String> items = new LinkedHashMap<>();
-    put(items, "tor.scope", scope);
-    put(items, "tor.actionPlan", actionPlan);
-    put(items, "tor.deliverables", deliverables);
-    put(items, "tor.timetable", timetable);
-    put(items, "tor.relationToParent", relationToParent);
-    put(items, "tor.relationToOthers", relationToOthers);
-    put(items, "tor.urgency", urgency);
-    put(items, "tor.whyNotStudyGroups", whyNotStudyGroups);
-    put(items, "tor.gapAnalysis", gapAnalysis);
+    for (int i = 0; i < ITEMS.size(); i++) {
+      if (texts.get(i) != null && !texts.get(i).isBlank()) {
+        items.put(ITEMS.get(i), texts.get(i));
+      }
+    }
     return items;
   }
 
-  private static void put(Map<String, String> items, String name, String text) {
-    if (text != null && !text.isBlank()) {
-      items.put(name, text);
-    }
+  /** The items of another text, with the lifetime of this one. */
+  TermsOfReference withItemsOf(TermsOfReference other) {
+    return new TermsOfReference(
+        other.scope,
+        other.actionPlan,
+        other.deliverables,
+        other.timetable,
+        other.relationToParent,
+        other.relationToOthers,
+        other.urgency,
+        other.whyNotStudyGroups,
+        other.gapAnalysis,
+        lifetimeMonths,
+        startsWith);
   }
 }

@@ -96,7 +96,9 @@ class Register {
                 + " where acronym = ?")
         .params(LocalDate.parse(on), LocalDate.parse(on).plusMonths(12), acronym)
         .update();
-    jdbc.sql("insert into tor_version values (?, 1, ?, ?, ?)")
+    jdbc.sql(
+            "insert into tor_version (acronym, version, text, in_force_from, decided_by)"
+                + " values (?, 1, ?, ?, ?)")
         .params(
             acronym,
             "{\"scope\": \"Scope in force\", \"lifetimeMonths\": 12}",
