@@ -1,0 +1,155 @@
+package org.focusgroupdesk.chance;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.task.Task;
+import org.focusgroupdesk.CaseDriver;
+import org.focusgroupdesk.RunningGroup;
+import org.focusgroupdesk.calendar.CalendarChanges;
+import org.focusgroupdesk.calendar.Geneva;
+import org.focusgroupdesk.calendar.Meeting;
+import org.focusgroupdesk.calendar.Meetings;
+import org.focusgroupdesk.engine.TaskFacts;
+import org.focusgroupdesk.rulebook.Refused;
+import org.springframework.stereotype.Component;
+
+/** Everybody around a group, doing whatever comes to mind. The desk may refuse any of it. */
+@Component
+class People {
+
+  private static final List<String> ROLES =
+      List.of("fg-life-chair", "fg-life-vice-chairs", "sg13-chair", "tsag-chair", "members", "tsb");
+
+  private final CaseDriver desk;
+  private final RunningGroup groups;
+  private final FormService forms;
+  private final List<TaskFacts> facts;
+  private final CalendarChanges calendar;
+  private final Meetings meetings;
+  private final ObjectMapper json;
+
+  People(
+      CaseDriver desk,
+      RunningGroup groups,
+      FormService forms,
+      List<TaskFacts> facts,
+      CalendarChanges calendar,
+      Meetings meetings,
+      ObjectMapper json) {
+    this.desk = desk;
+    this.groups = groups;
+    this.forms = forms;
+    this.facts = facts;
+    this.calendar = calendar;
+    this.meetings = meetings;
+    this.json = json;
+  }
+
+  /** One thing that somebody does, or some time that passes. */
+  void doSomething(String acronym, Random chance) {
+    switch (chance.nextInt(10)) {
+      case 0, 1 -> ask(acronym, chance);
+      case 2, 3 -> time(chance.nextInt(45));
+      case 4 -> changeCalendar("SG13", chance);
+      default -> answer(acronym, chance, chance.nextInt(3) > 0);
+    }
+    groups.goOn();
+  }
+
+  /** Time passes, in whole days. */
+  void time(int days) {
+    desk.on(today().plusDays(days));
+  }
+
+  private void ask(String acronym, Random chance) {
+    Map<String, Object> wish =
+        new FilledForm(chance, today(), true, Map.of()).values(startForm(), Map.of());
+    wish.put("focusGroup", acronym);
+    attempt(() -> desk.start(ROLES.get(chance.nextInt(ROLES.size())), "act-for-group", wish));
+  }
+
+  /**
+   * Somebody completes one of the open tasks; nothing happens if there is none.
+   *
+   * @param diligent whether every field is filled
+   */
+  void answer(String acronym, Random chance, boolean diligent) {
+    List<Task> open = new ArrayList<>(desk.openTasks(acronym));
+    if (open.isEmpty()) {
+      return;
+    }
+    open.sort(Comparator.comparing(Task::getTaskDefinitionKey).thenComparing(Task::getId));
+    Task task = open.get(chance.nextInt(open.size()));
+    Map<String, Object> offered = offered(task);
+    Map<String, Object> values =
+        new FilledForm(chance, today(), diligent, offered).values(form(task), offered);
+    String person = task.getAssignee() == null ? desk.candidateGroup(task) : task.getAssignee();
+    attempt(() -> desk.complete(person, task, values));
+  }
+
+  private Map<String, Object> offered(Task task) {
+    String definition = task.getProcessDefinitionId();
+    String diagram = definition.substring(0, definition.indexOf(':'));
+    return facts.stream()
+        .filter(source -> source.know(diagram))
+        .findFirst()
+        .map(source -> source.factsFor(task))
+        .orElseThrow();
+  }
+
+  private void changeCalendar(String group, Random chance) {
+    LocalDate day = today().plusDays(chance.nextInt(200) - 10);
+    List<Meeting> known = meetings.from(group, today());
+    int which = chance.nextInt(known.size() + 1);
+    attempt(
+        () -> {
+          if (which == known.size()) {
+            calendar.add(group, "Added", day, day.plusDays(chance.nextInt(12)), "Geneva", null);
+          } else if (chance.nextInt(4) == 0) {
+            calendar.cancel(known.get(which).id(), today(), "tsb");
+          } else {
+            calendar.move(
+                known.get(which).id(), day, day.plusDays(9), "Geneva", null, today(), "tsb");
+          }
+        });
+  }
+
+  /** A refusal is an answer; anything else is a defect. */
+  private static void attempt(Runnable act) {
+    try {
+      act.run();
+    } catch (Refused answer) {
+      // It said no, and the life of the group goes on.
+    }
+  }
+
+  private JsonNode startForm() {
+    try (InputStream file = People.class.getResourceAsStream("/forms/act-for-group.form")) {
+      return json.readTree(file).path("components");
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  private JsonNode form(Task task) {
+    try (InputStream file = forms.getDeployedTaskForm(task.getId())) {
+      return json.readTree(file).path("components");
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  LocalDate today() {
+    return Geneva.dateOf(desk.now());
+  }
+}
