@@ -98,6 +98,10 @@ public class CaseDriver {
             "posting",
             "posting_comment",
             "notice",
+            "deliverable_share",
+            "deliverable_entry",
+            "deliverable",
+            "closure",
             "group_procedure",
             "focus_group")) {
       jdbc.sql("delete from " + table).update();

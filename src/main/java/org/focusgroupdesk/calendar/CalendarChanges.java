@@ -32,7 +32,10 @@ public class CalendarChanges {
     this.events = events;
   }
 
-  /** Adds a meeting; comments of the group's cases may now be settled until its deadline. */
+  /**
+   * Adds a meeting; comments of the group's cases may now be settled until its deadline, and it may
+   * be the one that procedures of its focus groups wait for.
+   */
   @Transactional
   public void add(
       String group,
@@ -46,9 +49,14 @@ public class CalendarChanges {
         new DeadlinesMoved(
             new TreeSet<>(
                 jdbc.sql(
-                        "select acronym from focus_group"
-                            + " where deciding_group = ? and state = 'RESOLVING'")
-                    .param(group)
+                        """
+                        select acronym from focus_group
+                        where deciding_group = ? and state = 'RESOLVING'
+                        union
+                        select p.acronym
+                        from group_procedure p join focus_group g on g.acronym = p.acronym
+                        where g.parent_group = ? and p.ended_at is null""")
+                    .params(group, group)
                     .query(String.class)
                     .list())));
   }

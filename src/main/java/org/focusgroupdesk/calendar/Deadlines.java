@@ -40,6 +40,9 @@ public class Deadlines implements DueDates {
   /** By when consulted study groups should have answered. */
   public static final String CONSULTATION = "consultation";
 
+  /** By when a deliverable is to be a TD of the parent group. */
+  public static final String DELIVERABLE = "deliverable";
+
   private static final long OF_THE_GROUP = 0;
 
   private final JdbcClient jdbc;
@@ -80,8 +83,9 @@ public class Deadlines implements DueDates {
   }
 
   /**
-   * Counts a deadline back from a meeting; a deadline published for the meeting wins, and none is
-   * earlier than the day after it was announced that the meeting opens earlier.
+   * Counts a deadline back from a meeting; a deadline published for the meeting wins, except over
+   * the four weeks for deliverables, and none is earlier than the day after it was announced that
+   * the meeting opens earlier.
    */
   public Deadline before(Meeting meeting, String name, String edition) {
     if (name.equals(MEETING)) {
@@ -90,7 +94,7 @@ public class Deadlines implements DueDates {
     Deadline counted =
         count(name, edition, meeting.group(), meeting.firstDay(), "the first day of the meeting");
     Deadline set =
-        meeting.publishedDeadline() == null
+        meeting.publishedDeadline() == null || name.equals(DELIVERABLE)
             ? counted.on(counted.lastDay(), counted.counted(), meeting.id())
             : counted.on(
                 meeting.publishedDeadline(),

@@ -158,7 +158,11 @@ public class Procedures {
 
   /** Step "Close the file": nothing is due in this run any more. */
   public void close(DelegateExecution execution) {
-    Procedure run = of(execution);
+    close(of(execution));
+  }
+
+  /** Nothing is due in this run any more. */
+  void close(Procedure run) {
     deadlines.endOf(run.acronym(), run.id());
     jdbc.sql("update group_procedure set ended_at = ?, meeting_id = null where id = ?")
         .params(Geneva.stored(clock.instant()), run.id())

@@ -3,6 +3,7 @@ package org.focusgroupdesk.publication;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.focusgroupdesk.deliverable.Deliverables;
 import org.focusgroupdesk.membership.Roles;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -12,10 +13,12 @@ import org.springframework.stereotype.Component;
 class Audiences {
 
   private final Roles roles;
+  private final Deliverables deliverables;
   private final JdbcClient jdbc;
 
-  Audiences(Roles roles, JdbcClient jdbc) {
+  Audiences(Roles roles, Deliverables deliverables, JdbcClient jdbc) {
     this.roles = roles;
+    this.deliverables = deliverables;
     this.jdbc = jdbc;
   }
 
@@ -38,11 +41,27 @@ class Audiences {
       case "tsag" -> Set.of(roles.membersOf("TSAG"));
       case "focus-group-chair" -> Set.of(roles.focusGroupChair(facts.acronym()));
       case "focus-group-vice-chairs" -> Set.of(roles.focusGroupViceChairs(facts.acronym()));
+      case "receiving-chairs" -> receivingChairs(facts);
       case "tsb" -> Set.of(roles.tsb());
       case Notice.THE_PROPONENT -> Set.of(Notice.THE_PROPONENT);
       case Notice.THE_PUBLIC -> Set.of(Notice.THE_PUBLIC);
       default -> throw new IllegalArgumentException("There is no audience \"" + audience + "\".");
     };
+  }
+
+  /** Chairs of the study groups that get a draft, or a deliverable, of a run. */
+  private Set<String> receivingChairs(NoticeFacts facts) {
+    Set<String> chairs = new LinkedHashSet<>();
+    deliverables
+        .find(facts.procedure())
+        .map(
+            deliverable ->
+                deliverable.isHandedOver()
+                    ? deliverable.others(facts.parentGroup())
+                    : deliverables.lastShared(facts.procedure()))
+        .ifPresent(groups -> groups.forEach(group -> chairs.add(roles.chairOf(group))));
+    chairs.remove(roles.chairOf(facts.parentGroup()));
+    return chairs;
   }
 
   /** Chairs of the groups the proposal names, and everybody who was asked. */

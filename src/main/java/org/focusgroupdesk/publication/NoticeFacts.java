@@ -23,6 +23,7 @@ record NoticeFacts(
     List<String> leaders,
     String firstMeeting,
     DueDate nextDeadline,
+    long procedure,
     String run) {
 
   /** The same facts for a notice about a run of a procedure, under the edition of that run. */
@@ -44,6 +45,7 @@ record NoticeFacts(
         leaders,
         firstMeeting,
         nextDeadline,
+        procedure.id(),
         procedure.subject());
   }
 

@@ -76,6 +76,7 @@ class NoticeFactsReader {
         leaders(acronym),
         row.firstMeeting(),
         nextDeadline(acronym).orElse(null),
+        0,
         null);
   }
 

@@ -1,0 +1,352 @@
+package org.focusgroupdesk.deliverable;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeSet;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.focusgroupdesk.calendar.Geneva;
+import org.focusgroupdesk.engine.Acting;
+import org.focusgroupdesk.engine.Submission;
+import org.focusgroupdesk.engine.Submissions;
+import org.focusgroupdesk.focusgroup.FocusGroup;
+import org.focusgroupdesk.focusgroup.Procedure;
+import org.focusgroupdesk.focusgroup.Procedures;
+import org.focusgroupdesk.focusgroup.Register;
+import org.focusgroupdesk.membership.Roles;
+import org.focusgroupdesk.rulebook.Actor;
+import org.focusgroupdesk.rulebook.CheckResult;
+import org.focusgroupdesk.rulebook.Checked;
+import org.focusgroupdesk.rulebook.Editions;
+import org.focusgroupdesk.rulebook.Gatekeeper;
+import org.focusgroupdesk.rulebook.Gatekeeper.Gate;
+import org.focusgroupdesk.rulebook.Refused;
+import org.focusgroupdesk.rulebook.RuleTables;
+import org.focusgroupdesk.rulebook.Strength;
+import org.focusgroupdesk.rulebook.Words;
+import org.springframework.stereotype.Component;
+
+/** Diagram "draft-deliverable": from the plan to the consensus of the focus group. */
+@Component("drafts")
+public class Drafts {
+
+  private final Submissions submissions;
+  private final Procedures procedures;
+  private final Register register;
+  private final Deliverables deliverables;
+  private final Roles roles;
+  private final RuleTables tables;
+  private final Editions editions;
+  private final Gatekeeper gatekeeper;
+  private final Clock clock;
+
+  Drafts(
+      Submissions submissions,
+      Procedures procedures,
+      Register register,
+      Deliverables deliverables,
+      Roles roles,
+      RuleTables tables,
+      Editions editions,
+      Gatekeeper gatekeeper,
+      Clock clock) {
+    this.submissions = submissions;
+    this.procedures = procedures;
+    this.register = register;
+    this.deliverables = deliverables;
+    this.roles = roles;
+    this.tables = tables;
+    this.editions = editions;
+    this.gatekeeper = gatekeeper;
+    this.clock = clock;
+  }
+
+  /** Who works on the texts of the group: its chair and vice-chairs. */
+  public List<String> editors(DelegateExecution execution) {
+    String acronym = execution.getProcessBusinessKey();
+    return List.of(roles.focusGroupChair(acronym), roles.focusGroupViceChairs(acronym));
+  }
+
+  /** Task "Plan the deliverable": refuses a title that is in the register already. */
+  public void plan(DelegateTask task) {
+    Submission form = submissions.take(task);
+    Procedure run = procedures.of(task);
+    String title = form.text("title");
+    deliverables.of(run.acronym()).stream()
+        .filter(other -> sameText(other.plan().title(), title))
+        .filter(other -> !isOver(other))
+        .findFirst()
+        .ifPresent(other -> refuseTwice(run, other, new Actor(form.user(), form.role())));
+    deliverables.plan(
+        run,
+        new DeliverablePlan(
+            title,
+            form.text("selfLabel"),
+            knownForm(form.choice("textForm")),
+            form.choice("meantAs"),
+            List.copyOf(new TreeSet<>(form.choices("targets"))),
+            form.optionalText("origin").orElse(null)));
+    procedures.call(run.id(), title);
+    Acting.handOver(task, form);
+  }
+
+  private void refuseTwice(Procedure run, Deliverable other, Actor actor) {
+    String title = other.plan().title();
+    String why =
+        other
+            .document()
+            .map(td -> Words.say("deliverable.handed-over", title, td.number()))
+            .orElseGet(() -> Words.say("deliverable.twice", title));
+    gatekeeper.enforce(
+        gate(run, "plan"),
+        List.of(new Checked("FG-DEL-05", Strength.HARD, CheckResult.of(false, why))),
+        actor,
+        null);
+  }
+
+  private static boolean sameText(String one, String other) {
+    return letters(one).equals(letters(other));
+  }
+
+  private static String letters(String text) {
+    return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+  }
+
+  /** Whether it ended without having been handed over, so that its title is free again. */
+  private static boolean isOver(Deliverable other) {
+    return !other.isHandedOver()
+        && (other.state().equals("CLOSED_ITEM") || other.state().equals("ENDED_WITH_GROUP"));
+  }
+
+  private String knownForm(String form) {
+    if (formsToday().stream().noneMatch(row -> row.get("form").equals(form))) {
+      throw new Refused(Words.say("deliverable.no-such-form"));
+    }
+    return form;
+  }
+
+  /** The forms that a deliverable may have under the edition in force today (FG-DEL-01). */
+  List<Map<String, Object>> formsToday() {
+    return tables.match("deliverable-forms", Map.of("edition", editions.inForceOn(today())));
+  }
+
+  /** Step "Check the plan": no text may call itself a Recommendation that was adopted. */
+  public void checkPlan(DelegateExecution execution) {
+    Procedure run = procedures.of(execution);
+    DeliverablePlan plan = deliverables.get(run).plan();
+    boolean clear = !plan.targets().isEmpty();
+    List<Checked> checks = new ArrayList<>(claims(plan.title(), plan.selfLabel()));
+    checks.add(
+        new Checked(
+            "FG-DEL-01",
+            Strength.NOTE,
+            CheckResult.of(true, Words.say("deliverable.form-known", plan.title()))));
+    checks.add(
+        new Checked(
+            "FG-DEL-02",
+            Strength.NOTE,
+            CheckResult.of(
+                clear,
+                clear
+                    ? Words.say("deliverable.target", String.join(", ", plan.targets()))
+                    : Words.say("deliverable.target.unclear"))));
+    enforce(execution, run, "plan", checks);
+  }
+
+  /** FG-RTE-16: what the title and the text itself claim, by the table "claimed-status". */
+  private List<Checked> claims(String title, String selfLabel) {
+    return List.of(claim("title", title), claim("label", selfLabel));
+  }
+
+  private Checked claim(String where, String text) {
+    Map<String, Object> row =
+        tables.one(
+            "claimed-status", Map.of("where", where, "words", text.toLowerCase(Locale.ROOT)));
+    boolean allowed = (boolean) row.get("allowed");
+    return new Checked(
+        (String) row.get("rule"),
+        Strength.HARD,
+        CheckResult.of(
+            allowed,
+            Words.say(
+                allowed ? "deliverable.claim" : "deliverable.claim.refused",
+                text,
+                row.get("why"))));
+  }
+
+  /** Task "Start the drafting". */
+  public void start(DelegateTask task) {
+    Submission form = submissions.take(task);
+    deliverables.edit(procedures.of(task), form.text("editor"));
+  }
+
+  /** Task "Draft the text": shared, stable, passed on as incomplete, or given up. */
+  public void draft(DelegateTask task) {
+    Submission form = submissions.take(task);
+    Procedure run = procedures.of(task);
+    String result = form.choice("result");
+    switch (result) {
+      case "share" -> share(run, form);
+      case "pass-on" -> passOn(run, form);
+      case "give-up" -> deliverables.giveUp(run, form.text("reason"));
+      default -> {
+        // Stable: the declaration of consensus comes next.
+      }
+    }
+    task.setVariable("result", result);
+  }
+
+  private void share(Procedure run, Submission form) {
+    List<String> with = form.choices("sharedWith");
+    if (with.isEmpty()) {
+      throw new Refused(Words.say("deliverable.shared-with-nobody"));
+    }
+    LocalDate on = notInFuture(form.date("sharedOn"));
+    Share share =
+        new Share(on, with, form.optionalText("version").orElse(null), form.yes("byLiaison"), null);
+    deliverables.share(run, share, form.user());
+    gatekeeper.record(
+        gate(run, "sharing"),
+        List.of(
+            new Checked(
+                "FG-APX-06",
+                Strength.SOFT,
+                CheckResult.of(
+                    true,
+                    Words.say("deliverable.shared", String.join(", ", with), Geneva.words(on))))),
+        new Actor(form.user(), form.role()));
+  }
+
+  /** An incomplete text may be passed on as such; it is no deliverable the group approved. */
+  private void passOn(Procedure run, Submission form) {
+    String statement = form.text("statement");
+    deliverables.passOn(run, statement);
+    gatekeeper.record(
+        gate(run, "passing-on"),
+        List.of(
+            new Checked(
+                "FG-DEL-03",
+                Strength.NOTE,
+                CheckResult.of(false, Words.say("deliverable.incomplete", statement)))),
+        new Actor(form.user(), form.role()));
+  }
+
+  /** Task "Take up the comments". */
+  public void takeUp(DelegateTask task) {
+    Submission form = submissions.take(task);
+    form.optionalText("comments")
+        .ifPresent(comments -> deliverables.comment(procedures.of(task), comments));
+    task.setVariable("result", form.choice("result"));
+  }
+
+  /** Task "Declare consensus on it": the declaration of the presiding chair (reading AMB-26). */
+  public void declare(DelegateTask task) {
+    Submission form = submissions.take(task);
+    Procedure run = procedures.of(task);
+    LocalDate on = notInFuture(form.date("approvedOn"));
+    FocusGroup group = register.get(run.acronym());
+    if (on.isBefore(group.establishedOn())) {
+      throw new Refused(Words.say("deliverable.before-group", Geneva.words(group.establishedOn())));
+    }
+    String result = form.choice("result");
+    if (result.equals("consensus")) {
+      deliverables.declare(
+          run, on, form.text("selfLabel"), form.optionalText("objections").orElse(null));
+    } else {
+      deliverables.object(run, form.text("objections"));
+    }
+    Acting.handOver(task, form);
+    task.setVariable("result", result);
+  }
+
+  /** Step "Check the approval": consensus, while the group may approve, and no false label. */
+  public void checkApproval(DelegateExecution execution) {
+    Procedure run = procedures.of(execution);
+    FocusGroup group = register.get(run.acronym());
+    Deliverable deliverable = deliverables.get(run);
+    List<Checked> checks = new ArrayList<>();
+    Map<String, Object> row =
+        tables.one("approval-of-deliverables", Map.of("state", group.state()));
+    boolean may = (boolean) row.get("allowed");
+    checks.add(
+        new Checked(
+            (String) row.get("rule"),
+            Strength.HARD,
+            CheckResult.of(
+                may,
+                may
+                    ? Words.say("deliverable.may-approve", group.acronym())
+                    : Words.say("deliverable.approval-barred", group.acronym(), row.get("why")))));
+    String objections = deliverable.objections();
+    checks.add(
+        new Checked(
+            "FG-DEL-03",
+            Strength.HARD,
+            CheckResult.of(
+                objections == null,
+                objections == null
+                    ? Words.say("deliverable.approved", Geneva.words(deliverable.approvedOn()))
+                    : Words.say("deliverable.objections", objections))));
+    checks.addAll(claims(deliverable.plan().title(), deliverable.plan().selfLabel()));
+    if (deliverable.plan().isMeantAsText()) {
+      checks.add(sharing(run, group, deliverable));
+    }
+    enforce(execution, run, "approval", checks);
+  }
+
+  /** Texts meant for ITU-T were shared with the parent and the other groups concerned. */
+  private Checked sharing(Procedure run, FocusGroup group, Deliverable deliverable) {
+    TreeSet<String> missing = new TreeSet<>(deliverable.plan().targets());
+    missing.add(group.parentGroup());
+    deliverables.shares(run.id()).forEach(share -> missing.removeAll(share.with()));
+    return new Checked(
+        "FG-APX-06",
+        Strength.SOFT,
+        CheckResult.of(
+            missing.isEmpty(),
+            missing.isEmpty()
+                ? Words.say("deliverable.shared-with-all")
+                : Words.say("deliverable.not-shared", String.join(", ", missing))));
+  }
+
+  /** Step "Note that there is no consensus": it cannot be handed over, and stays a draft. */
+  public void noteNoConsensus(DelegateExecution execution) {
+    Procedure run = procedures.of(execution);
+    gatekeeper.record(
+        gate(run, "approval"),
+        List.of(
+            new Checked(
+                "FG-DEL-03",
+                Strength.HARD,
+                CheckResult.of(
+                    false,
+                    Words.say("deliverable.objections", deliverables.get(run).objections())))),
+        Acting.at(execution).actor());
+  }
+
+  private void enforce(
+      DelegateExecution execution, Procedure run, String name, List<Checked> checks) {
+    Acting acting = Acting.at(execution);
+    gatekeeper.enforce(gate(run, name), checks, acting.actor(), acting.overrideReason());
+  }
+
+  /** Deliverables are a running duty: the edition of the day holds (reading AMB-57). */
+  private Gate gate(Procedure run, String name) {
+    return new Gate(run.acronym(), run.id(), editions.inForceOn(today()), name);
+  }
+
+  private LocalDate notInFuture(LocalDate day) {
+    if (day.isAfter(today())) {
+      throw new Refused(Words.say("deliverable.in-future", Geneva.words(day)));
+    }
+    return day;
+  }
+
+  private LocalDate today() {
+    return Geneva.dateOf(clock.instant());
+  }
+}

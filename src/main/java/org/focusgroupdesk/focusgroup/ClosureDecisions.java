@@ -1,0 +1,196 @@
+package org.focusgroupdesk.focusgroup;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.focusgroupdesk.calendar.Geneva;
+import org.focusgroupdesk.calendar.Meeting;
+import org.focusgroupdesk.calendar.Meetings;
+import org.focusgroupdesk.engine.Acting;
+import org.focusgroupdesk.engine.Submission;
+import org.focusgroupdesk.engine.Submissions;
+import org.focusgroupdesk.membership.Roles;
+import org.focusgroupdesk.rulebook.CheckResult;
+import org.focusgroupdesk.rulebook.Checked;
+import org.focusgroupdesk.rulebook.Gatekeeper;
+import org.focusgroupdesk.rulebook.Refused;
+import org.focusgroupdesk.rulebook.Strength;
+import org.focusgroupdesk.rulebook.Words;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/**
+ * Diagram "decide-closure": the parent group finds the work completed (reading AMB-59), or TSAG
+ * ends the group (FG-RTE-15, reading AMB-61).
+ */
+@Component("closureDecisions")
+public class ClosureDecisions {
+
+  static final String DELIVERABLE = "hand-over-deliverable";
+
+  private static final String TSAG = "TSAG";
+  private static final String COMPLETED = "COMPLETED";
+  private static final String BY_TSAG = "BY_TSAG";
+
+  /** Message that interrupts the life of a group in the diagram "run-focus-group". */
+  private static final String DECIDED = "closure-decided";
+
+  /** States of a deliverable that is not with the parent group yet. */
+  private static final Set<String> WITH_THE_GROUP =
+      Set.of("NEW", "PLANNED", "DRAFTING", "SHARED", "MATURE", "NOT_AGREED", "APPROVED_FG");
+
+  private final Submissions submissions;
+  private final Procedures procedures;
+  private final Register register;
+  private final Closures closures;
+  private final Meetings meetings;
+  private final Roles roles;
+  private final Gatekeeper gatekeeper;
+  private final RuntimeService runtime;
+  private final Clock clock;
+
+  ClosureDecisions(
+      Submissions submissions,
+      Procedures procedures,
+      Register register,
+      Closures closures,
+      Meetings meetings,
+      Roles roles,
+      Gatekeeper gatekeeper,
+      @Lazy RuntimeService runtime,
+      Clock clock) {
+    this.submissions = submissions;
+    this.procedures = procedures;
+    this.register = register;
+    this.closures = closures;
+    this.meetings = meetings;
+    this.roles = roles;
+    this.gatekeeper = gatekeeper;
+    this.runtime = runtime;
+    this.clock = clock;
+  }
+
+  /** Task "Record the decision" of the parent group or of TSAG. */
+  public void decide(DelegateTask task) {
+    Submission form = submissions.take(task);
+    Procedure run = procedures.of(task);
+    FocusGroup group = register.get(run.acronym());
+    String result = form.choice("result");
+    String by = result.equals("by-tsag") ? TSAG : group.parentGroup();
+    boolean mayDecide = run.askedRole().equals(roles.chairOf(by));
+    if (!mayDecide && !result.equals("goes-on")) {
+      throw new Refused(Words.say("closure.other-decides", by));
+    }
+    LocalDate on = form.date("decidedOn");
+    if (result.equals("goes-on")) {
+      requireMeeting(group.parentGroup(), on, !mayDecide);
+      procedures.call(run.id(), form.text("reason"));
+    } else {
+      closures.decide(
+          run.acronym(),
+          result.equals("by-tsag") ? BY_TSAG : COMPLETED,
+          on,
+          by,
+          result.equals("by-tsag") ? form.text("reason") : null,
+          form.optionalDate("consultedOn").orElse(null));
+    }
+    task.setVariable("objections", form.optionalText("objections").orElse(null));
+    task.setVariable("result", result);
+    Acting.handOver(task, form);
+  }
+
+  private void requireMeeting(String parent, LocalDate on, boolean tsag) {
+    CheckResult atMeeting = atMeeting(tsag ? TSAG : parent, on);
+    if (!atMeeting.met()) {
+      throw new Refused(atMeeting.compared());
+    }
+  }
+
+  /** The day is one of a meeting of the group, and has come. */
+  private CheckResult atMeeting(String group, LocalDate on) {
+    Optional<Meeting> meeting =
+        meetings.from(group, on).stream()
+            .filter(Meeting::decides)
+            .filter(candidate -> !candidate.firstDay().isAfter(on))
+            .findFirst()
+            .filter(found -> !on.isAfter(Geneva.dateOf(clock.instant())));
+    return CheckResult.of(
+        meeting.isPresent(),
+        meeting.isPresent()
+            ? Words.say("check.meeting", Geneva.words(on), meeting.get().words())
+            : Words.say("closure.no-meeting", Geneva.words(on), group));
+  }
+
+  /** Step "Check every condition": a refusal leaves everything as it was. */
+  public void check(DelegateExecution execution) {
+    Procedure run = procedures.of(execution);
+    Closure closure = closures.find(run.acronym()).orElseThrow();
+    List<Checked> checks = new ArrayList<>();
+    checks.add(
+        new Checked(
+            "FG-GEN-08", Strength.HARD, atMeeting(closure.decidedBy(), closure.decidedOn())));
+    checks.add(
+        new Checked(
+            "FG-GEN-08", Strength.HARD, consensus((String) execution.getVariable("objections"))));
+    if (closure.kind().equals(COMPLETED)) {
+      checks.add(new Checked("FG-DEL-04", Strength.SOFT, everythingLodged(run.acronym())));
+    } else {
+      checks.add(
+          new Checked(
+              "FG-RTE-15", Strength.HARD, CheckResult.of(true, Words.say("closure.by-tsag"))));
+      checks.add(new Checked("FG-RTE-17", Strength.HARD, consulted(closure)));
+    }
+    Acting acting = Acting.at(execution);
+    gatekeeper.enforce(run.gate("closure"), checks, acting.actor(), acting.overrideReason());
+  }
+
+  private static CheckResult consensus(String objections) {
+    return CheckResult.of(
+        objections == null,
+        objections == null
+            ? Words.say("check.consensus")
+            : Words.say("check.no-consensus", objections));
+  }
+
+  private CheckResult everythingLodged(String acronym) {
+    List<Procedure> all =
+        procedures.of(acronym).stream().filter(run -> run.kind().equals(DELIVERABLE)).toList();
+    String open =
+        all.stream()
+            .filter(run -> run.endedAt() == null && WITH_THE_GROUP.contains(run.state()))
+            .map(Procedure::subject)
+            .collect(Collectors.joining(", "));
+    boolean lodged = !all.isEmpty() && open.isEmpty();
+    return CheckResult.of(
+        lodged,
+        all.isEmpty()
+            ? Words.say("closure.no-deliverables")
+            : open.isEmpty()
+                ? Words.say("closure.all-lodged", all.size())
+                : Words.say("closure.not-lodged", open));
+  }
+
+  private CheckResult consulted(Closure closure) {
+    LocalDate on = closure.consultedOn();
+    boolean met = on != null && !on.isAfter(Geneva.dateOf(clock.instant()));
+    return CheckResult.of(
+        met, met ? Words.say("closure.consulted", Geneva.words(on)) : Words.say("closure.alone"));
+  }
+
+  /** Step "End the group": its life is interrupted, and the closing begins. */
+  public void end(DelegateExecution execution) {
+    String acronym = execution.getProcessBusinessKey();
+    runtime
+        .createMessageCorrelation(DECIDED)
+        .processInstanceBusinessKey(acronym)
+        .setVariable("outcome", closures.find(acronym).orElseThrow().kind())
+        .correlate();
+  }
+}
