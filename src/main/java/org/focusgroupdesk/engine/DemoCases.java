@@ -78,6 +78,7 @@ class DemoCases implements ApplicationRunner {
           fireTimersUntil(moment);
           ClockUtil.setCurrentTime(Date.from(moment));
           perform(step);
+          goOn();
         }
       }
       fireTimersUntil(present);
@@ -97,7 +98,7 @@ class DemoCases implements ApplicationRunner {
       if (step.has("task")) {
         tasks.complete(task(step, person, roles).getId(), values);
       } else {
-        cases.startProcessInstanceByKey("focus-group", values);
+        cases.startProcessInstanceByKey(step.path("start").asText("focus-group"), values);
       }
     } finally {
       identity.clearAuthentication();
@@ -115,6 +116,13 @@ class DemoCases implements ApplicationRunner {
         .endOr()
         .list()
         .get(0);
+  }
+
+  /** What the engine would do by itself at once, were its executor running. */
+  private void goOn() {
+    jobs.createJobQuery().messages().processDefinitionKey("run-focus-group").list().stream()
+        .map(Job::getId)
+        .forEach(jobs::executeJob);
   }
 
   private void fireTimersUntil(Instant moment) {
