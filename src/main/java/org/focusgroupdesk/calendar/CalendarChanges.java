@@ -1,6 +1,7 @@
 package org.focusgroupdesk.calendar;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.focusgroupdesk.calendar.Deadlines.Hanging;
@@ -45,20 +46,29 @@ public class CalendarChanges {
       String place,
       LocalDate published) {
     meetings.add(group, label, firstDay, lastDay, place, published);
-    events.publishEvent(
-        new DeadlinesMoved(
-            new TreeSet<>(
-                jdbc.sql(
-                        """
-                        select acronym from focus_group
-                        where deciding_group = ? and state = 'RESOLVING'
-                        union
-                        select p.acronym
-                        from group_procedure p join focus_group g on g.acronym = p.acronym
-                        where g.parent_group = ? and p.ended_at is null""")
-                    .params(group, group)
-                    .query(String.class)
-                    .list())));
+    Set<String> acronyms = new TreeSet<>(children(group));
+    acronyms.addAll(
+        jdbc.sql(
+                """
+                select acronym from focus_group
+                where deciding_group = ? and state = 'RESOLVING'
+                union
+                select p.acronym
+                from group_procedure p join focus_group g on g.acronym = p.acronym
+                where g.parent_group = ? and p.ended_at is null""")
+            .params(group, group)
+            .query(String.class)
+            .list());
+    events.publishEvent(new DeadlinesMoved(acronyms));
+  }
+
+  /** Focus groups of a parent group; when they may ask it for more time depends on its calendar. */
+  private List<String> children(String group) {
+    return jdbc.sql(
+            "select acronym from focus_group where parent_group = ? and lifetime_end is not null")
+        .param(group)
+        .query(String.class)
+        .list();
   }
 
   /**
@@ -99,6 +109,7 @@ public class CalendarChanges {
     String what = "%s: cancelled".formatted(old.label());
     meetings.record(old, announcedOn, null, what, user);
     if (waiting(meetingId).isEmpty()) {
+      events.publishEvent(new DeadlinesMoved(new TreeSet<>(children(old.group()))));
       return;
     }
     Meeting next =
@@ -131,6 +142,7 @@ public class CalendarChanges {
 
   private void recount(Meeting old, Meeting now, String what) {
     Set<String> acronyms = waiting(old.id());
+    acronyms.addAll(children(old.group()));
     jdbc.sql("update focus_group set meeting_id = ? where meeting_id = ?")
         .params(now.id(), old.id())
         .update();

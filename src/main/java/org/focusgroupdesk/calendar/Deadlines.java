@@ -43,6 +43,9 @@ public class Deadlines implements DueDates {
   /** By when a deliverable is to be a TD of the parent group. */
   public static final String DELIVERABLE = "deliverable";
 
+  /** The last day of the lifetime of a group. */
+  public static final String LIFETIME = "lifetime";
+
   private static final long OF_THE_GROUP = 0;
 
   private final JdbcClient jdbc;
@@ -91,6 +94,9 @@ public class Deadlines implements DueDates {
     if (name.equals(MEETING)) {
       return endOf(meeting, edition);
     }
+    if (name.equals(LIFETIME)) {
+      return lifetimeWith(meeting, edition);
+    }
     Deadline counted =
         count(name, edition, meeting.group(), meeting.firstDay(), "the first day of the meeting");
     Deadline set =
@@ -127,6 +133,18 @@ public class Deadlines implements DueDates {
         meeting.lastDay(),
         rule,
         rulebook.clause(rule, edition),
+        edition,
+        "the last day of the " + meeting.words(),
+        meeting.id());
+  }
+
+  /** The end of a lifetime that ends with a named meeting of the parent group: its last day. */
+  public Deadline lifetimeWith(Meeting meeting, String edition) {
+    return new Deadline(
+        LIFETIME,
+        meeting.lastDay(),
+        "FG-TOR-05",
+        rulebook.clause("FG-TOR-05", edition),
         edition,
         "the last day of the " + meeting.words(),
         meeting.id());

@@ -50,6 +50,26 @@ public class Meetings {
         .optional();
   }
 
+  /**
+   * The meeting of a group that opens on a day, or that was to open then before it was moved.
+   *
+   * @param group SG13, TSAG, …
+   * @param firstDay a Geneva date
+   */
+  public Optional<Meeting> opening(String group, LocalDate firstDay) {
+    return jdbc.sql(
+            """
+            select * from parent_meeting m
+            where group_id = :group and decides and not cancelled
+              and (first_day = :day or exists (select 1 from meeting_change c
+                where c.meeting_id = m.id and c.old_first_day = :day))
+            order by case when first_day = :day then 0 else 1 end, first_day limit 1""")
+        .param("group", group)
+        .param("day", firstDay)
+        .query(Meetings::meeting)
+        .optional();
+  }
+
   /** The meetings of a group from a day on that are not cancelled, earliest first. */
   public List<Meeting> from(String group, LocalDate day) {
     return jdbc.sql(

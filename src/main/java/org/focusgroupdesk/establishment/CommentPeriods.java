@@ -16,6 +16,7 @@ import org.focusgroupdesk.calendar.Meetings;
 import org.focusgroupdesk.engine.Submission;
 import org.focusgroupdesk.engine.Submissions;
 import org.focusgroupdesk.focusgroup.FocusGroup;
+import org.focusgroupdesk.focusgroup.Lifetimes;
 import org.focusgroupdesk.focusgroup.ProposalMailed;
 import org.focusgroupdesk.focusgroup.Register;
 import org.focusgroupdesk.focusgroup.TermsOfReference;
@@ -40,6 +41,7 @@ public class CommentPeriods {
   private final Doubts doubts;
   private final Deadlines deadlines;
   private final Meetings meetings;
+  private final Lifetimes lifetimes;
   private final Gatekeeper gatekeeper;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -52,6 +54,7 @@ public class CommentPeriods {
       Doubts doubts,
       Deadlines deadlines,
       Meetings meetings,
+      Lifetimes lifetimes,
       Gatekeeper gatekeeper,
       ApplicationEventPublisher events,
       Clock clock) {
@@ -62,6 +65,7 @@ public class CommentPeriods {
     this.doubts = doubts;
     this.deadlines = deadlines;
     this.meetings = meetings;
+    this.lifetimes = lifetimes;
     this.gatekeeper = gatekeeper;
     this.events = events;
     this.clock = clock;
@@ -232,6 +236,7 @@ public class CommentPeriods {
   }
 
   private void changeTerms(FocusGroup group, String change, TermsOfReference terms) {
+    lifetimes.check(terms, group.parentGroup());
     Proposal changed = proposals.get(group.acronym()).withTerms(terms);
     proposals.save(group.acronym(), changed);
     if (change.equals("editorial")) {

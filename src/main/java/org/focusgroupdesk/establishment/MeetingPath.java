@@ -12,6 +12,7 @@ import org.focusgroupdesk.engine.Submission;
 import org.focusgroupdesk.engine.Submissions;
 import org.focusgroupdesk.focusgroup.Declaration;
 import org.focusgroupdesk.focusgroup.FocusGroup;
+import org.focusgroupdesk.focusgroup.Lifetimes;
 import org.focusgroupdesk.focusgroup.Register;
 import org.focusgroupdesk.focusgroup.TermsOfReference;
 import org.focusgroupdesk.rulebook.Actor;
@@ -33,6 +34,7 @@ public class MeetingPath {
   private final Doubts doubts;
   private final CaseFiles caseFiles;
   private final Meetings meetings;
+  private final Lifetimes lifetimes;
   private final Gatekeeper gatekeeper;
 
   MeetingPath(
@@ -43,6 +45,7 @@ public class MeetingPath {
       Doubts doubts,
       CaseFiles caseFiles,
       Meetings meetings,
+      Lifetimes lifetimes,
       Gatekeeper gatekeeper) {
     this.submissions = submissions;
     this.register = register;
@@ -51,6 +54,7 @@ public class MeetingPath {
     this.doubts = doubts;
     this.caseFiles = caseFiles;
     this.meetings = meetings;
+    this.lifetimes = lifetimes;
     this.gatekeeper = gatekeeper;
   }
 
@@ -107,9 +111,9 @@ public class MeetingPath {
     switch (result) {
       case "establish" -> {
         if (form.has("tor")) {
-          store.save(
-              group.acronym(),
-              store.get(group.acronym()).withTerms(form.record("tor", TermsOfReference.class)));
+          TermsOfReference terms = form.record("tor", TermsOfReference.class);
+          lifetimes.check(terms, group.parentGroup());
+          store.save(group.acronym(), store.get(group.acronym()).withTerms(terms));
         }
         register.decided(
             group.acronym(),

@@ -14,6 +14,7 @@ import org.focusgroupdesk.engine.Submission;
 import org.focusgroupdesk.engine.Submissions;
 import org.focusgroupdesk.establishment.Proposal.Supporter;
 import org.focusgroupdesk.focusgroup.FocusGroup;
+import org.focusgroupdesk.focusgroup.Lifetimes;
 import org.focusgroupdesk.focusgroup.Register;
 import org.focusgroupdesk.rulebook.Actor;
 import org.focusgroupdesk.rulebook.Checked;
@@ -40,6 +41,7 @@ public class Proposals {
   private final Register register;
   private final ProposalStore store;
   private final CaseFiles caseFiles;
+  private final Lifetimes lifetimes;
   private final Gatekeeper gatekeeper;
   private final Editions editions;
   private final Clock clock;
@@ -49,6 +51,7 @@ public class Proposals {
       Register register,
       ProposalStore store,
       CaseFiles caseFiles,
+      Lifetimes lifetimes,
       Gatekeeper gatekeeper,
       Editions editions,
       Clock clock) {
@@ -56,6 +59,7 @@ public class Proposals {
     this.register = register;
     this.store = store;
     this.caseFiles = caseFiles;
+    this.lifetimes = lifetimes;
     this.gatekeeper = gatekeeper;
     this.editions = editions;
     this.clock = clock;
@@ -199,7 +203,7 @@ public class Proposals {
     execution.setVariable("decided", true);
   }
 
-  private static Proposal normal(Proposal submitted) {
+  private Proposal normal(Proposal submitted) {
     require(submitted.title(), "title");
     require(submitted.acronym(), "acronym");
     require(submitted.parentGroup(), "parentGroup");
@@ -213,10 +217,7 @@ public class Proposals {
         || submitted.proponent().country() == null) {
       throw new Refused(Words.say("proposal.proponent"));
     }
-    Integer months = submitted.tor().lifetimeMonths();
-    if (months != null && (months < 1 || months > 60)) {
-      throw new Refused(Words.say("proposal.lifetime", months));
-    }
+    lifetimes.check(submitted.tor(), submitted.parentGroup());
     Proposal proposal = submitted.withSupporters(filled(submitted.supporters()));
     return proposal.mandate() == null ? proposal.ofSeveral() : proposal;
   }

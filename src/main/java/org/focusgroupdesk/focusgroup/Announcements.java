@@ -22,6 +22,7 @@ public class Announcements {
 
   private final Submissions submissions;
   private final Register register;
+  private final Lifetimes lifetimes;
   private final Gatekeeper gatekeeper;
   private final JdbcClient jdbc;
   private final Clock clock;
@@ -29,11 +30,13 @@ public class Announcements {
   Announcements(
       Submissions submissions,
       Register register,
+      Lifetimes lifetimes,
       Gatekeeper gatekeeper,
       JdbcClient jdbc,
       Clock clock) {
     this.submissions = submissions;
     this.register = register;
+    this.lifetimes = lifetimes;
     this.gatekeeper = gatekeeper;
     this.jdbc = jdbc;
     this.clock = clock;
@@ -67,7 +70,7 @@ public class Announcements {
             form.text("place"),
             form.optionalText("remarks").orElse(""));
     keep(group.acronym(), words);
-    register.startLifetimeWithMeeting(group, firstDay);
+    lifetimes.firstMeetingOn(group.acronym(), firstDay);
     gatekeeper.record(gate, "FG-ANN-02", CheckResult.of(true, words), actor);
   }
 

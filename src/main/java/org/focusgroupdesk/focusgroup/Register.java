@@ -9,11 +9,11 @@ import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.focusgroupdesk.calendar.Deadline;
 import org.focusgroupdesk.calendar.Deadlines;
 import org.focusgroupdesk.calendar.Geneva;
 import org.focusgroupdesk.engine.StateEntered;
 import org.focusgroupdesk.rulebook.Refused;
+import org.focusgroupdesk.rulebook.Words;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.dao.DuplicateKeyException;
@@ -28,19 +28,19 @@ public class Register {
 
   private final JdbcClient jdbc;
   private final TermsOfReferenceVersions versions;
-  private final Deadlines deadlines;
+  private final LifetimeEnds lifetimeEnds;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
   Register(
       JdbcClient jdbc,
       TermsOfReferenceVersions versions,
-      Deadlines deadlines,
+      LifetimeEnds lifetimeEnds,
       ApplicationEventPublisher events,
       Clock clock) {
     this.jdbc = jdbc;
     this.versions = versions;
-    this.deadlines = deadlines;
+    this.lifetimeEnds = lifetimeEnds;
     this.events = events;
     this.clock = clock;
   }
@@ -221,17 +221,7 @@ public class Register {
   public void establish(String acronym, TermsOfReference terms) {
     FocusGroup group = get(acronym);
     versions.putInForce(acronym, terms, group.establishedOn(), group.decidingGroup());
-    if (!"first-meeting".equals(terms.startsWith())) {
-      startLifetime(group, terms, group.establishedOn());
-    }
-  }
-
-  /** The lifetime starts with the first meeting of the group, now that its date is known. */
-  void startLifetimeWithMeeting(FocusGroup group, LocalDate firstMeeting) {
-    TermsOfReference terms = versions.inForce(group.acronym());
-    if ("first-meeting".equals(terms.startsWith())) {
-      startLifetime(group, terms, firstMeeting);
-    }
+    lifetimeEnds.recount(group, terms, group.edition(), Words.say("lifetime.why.established"));
   }
 
   /** The parent group of the case a process instance belongs to. */
@@ -239,22 +229,11 @@ public class Register {
     return get(execution.getProcessBusinessKey()).parentGroup();
   }
 
-  /** The case is decided: nothing hangs on a meeting any more. */
+  /** The case is decided: nothing but the end of the lifetime hangs on a meeting any more. */
   private void detachFromCalendar(String acronym) {
     jdbc.sql("update focus_group set meeting_id = null where acronym = ?").param(acronym).update();
-    jdbc.sql("update deadline set meeting_id = null where acronym = ?").param(acronym).update();
-  }
-
-  private void startLifetime(FocusGroup group, TermsOfReference terms, LocalDate start) {
-    Deadline longest =
-        deadlines.count(
-            "lifetime-longest", group.edition(), group.decidingGroup(), start, "the start");
-    LocalDate end =
-        terms.lifetimeMonths() == null
-            ? longest.lastDay()
-            : Geneva.endOfLifetime(start, terms.lifetimeMonths());
-    jdbc.sql("update focus_group set lifetime_end = ? where acronym = ?")
-        .params(end, group.acronym())
+    jdbc.sql("update deadline set meeting_id = null where acronym = ? and name <> ?")
+        .params(acronym, Deadlines.LIFETIME)
         .update();
   }
 

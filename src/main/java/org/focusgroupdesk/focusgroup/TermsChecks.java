@@ -5,6 +5,7 @@ import static org.focusgroupdesk.rulebook.CheckResult.of;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.focusgroupdesk.calendar.Geneva;
 import org.focusgroupdesk.rulebook.CheckResult;
@@ -66,15 +67,18 @@ public final class TermsChecks {
    */
   public static CheckResult timeFrame(
       TermsOfReference terms, LocalDate start, LocalDate earliest, LocalDate latest) {
-    Integer months = terms.lifetimeMonths();
-    if (months == null) {
+    Optional<LocalDate> end = terms.endFrom(start);
+    if (end.isEmpty()) {
       return of(true, Words.say("check.lifetime.default", Geneva.words(latest)));
     }
-    LocalDate end = Geneva.endOfLifetime(start, months);
-    if (end.isAfter(latest)) {
-      return of(false, Words.say("check.lifetime.long", months));
+    String howLong =
+        terms.endGiven().equals("months")
+            ? Words.say("check.lifetime.months", terms.lifetimeMonths())
+            : Words.say("check.lifetime.until", Geneva.words(end.get()));
+    if (end.get().isAfter(latest)) {
+      return of(false, Words.say("check.lifetime.long", howLong));
     }
-    boolean brief = end.isBefore(earliest);
-    return of(true, Words.say(brief ? "check.lifetime.short" : "check.lifetime.fits", months));
+    boolean brief = end.get().isBefore(earliest);
+    return of(true, Words.say(brief ? "check.lifetime.short" : "check.lifetime.fits", howLong));
   }
 }

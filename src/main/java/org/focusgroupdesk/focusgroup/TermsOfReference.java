@@ -1,9 +1,12 @@
 package org.focusgroupdesk.focusgroup;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.focusgroupdesk.calendar.Geneva;
 
 /**
  * Terms of reference, item by item (clause 2.2). An item that was left empty is null.
@@ -18,7 +21,11 @@ import java.util.Map;
  * @param whyNotStudyGroups why the study groups cannot do the work efficiently
  * @param gapAnalysis gap analysis, recommended since 2024
  * @param lifetimeMonths lifetime in months; null if the terms of reference give none
- * @param startsWith "decision" or "first-meeting": what the lifetime starts with
+ * @param startsWith "decision" or "first-meeting": what a lifetime in months starts with
+ * @param lifetimeEnds how the end is given: "period" (also where null), "date" or "meeting"
+ * @param lifetimeDate last day of the lifetime, a Geneva date; null unless given as a date
+ * @param lifetimeMeeting first day of the meeting of the parent group with whose last day the
+ *     lifetime ends, as the calendar had it; null unless given as a meeting
  */
 public record TermsOfReference(
     String scope,
@@ -31,7 +38,10 @@ public record TermsOfReference(
     String whyNotStudyGroups,
     String gapAnalysis,
     Integer lifetimeMonths,
-    String startsWith) {
+    String startsWith,
+    String lifetimeEnds,
+    LocalDate lifetimeDate,
+    LocalDate lifetimeMeeting) {
 
   /** The names of the items in the tables, in the order of clause 2.2. */
   static final List<String> ITEMS =
@@ -48,7 +58,8 @@ public record TermsOfReference(
 
   /** Terms of reference in which nothing is filled in. */
   public static final TermsOfReference EMPTY =
-      new TermsOfReference(null, null, null, null, null, null, null, null, null, null, null);
+      new TermsOfReference(
+          null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 
   /** The items in the order of clause 2.2, by their names in the tables; empty ones are absent. */
   public Map<String, String> items() {
@@ -85,6 +96,51 @@ public record TermsOfReference(
         other.whyNotStudyGroups,
         other.gapAnalysis,
         lifetimeMonths,
-        startsWith);
+        startsWith,
+        lifetimeEnds,
+        lifetimeDate,
+        lifetimeMeeting);
+  }
+
+  /** How the end of the lifetime is given: "months", "date", "meeting", or "none" if it is not. */
+  public String endGiven() {
+    if ("date".equals(lifetimeEnds) || "meeting".equals(lifetimeEnds)) {
+      return lifetimeEnds;
+    }
+    return lifetimeMonths == null ? "none" : "months";
+  }
+
+  /** Whether a lifetime in months starts with the first meeting of the group. */
+  public boolean startsWithFirstMeeting() {
+    return "first-meeting".equals(startsWith);
+  }
+
+  /** When a lifetime that starts on a day would end; empty if no end is given. */
+  public Optional<LocalDate> endFrom(LocalDate start) {
+    return switch (endGiven()) {
+      case "date" -> Optional.of(lifetimeDate);
+      case "meeting" -> Optional.of(lifetimeMeeting);
+      case "months" -> Optional.of(Geneva.endOfLifetime(start, lifetimeMonths));
+      default -> Optional.empty();
+    };
+  }
+
+  /** The same terms of reference, with a lifetime that ends on a day (FG-EXT-01). */
+  public TermsOfReference endingOn(LocalDate day) {
+    return new TermsOfReference(
+        scope,
+        actionPlan,
+        deliverables,
+        timetable,
+        relationToParent,
+        relationToOthers,
+        urgency,
+        whyNotStudyGroups,
+        gapAnalysis,
+        null,
+        null,
+        "date",
+        day,
+        null);
   }
 }

@@ -40,11 +40,7 @@ public class TermsOfReferenceVersions {
 
   /** Puts a text in force, in the place of the one before it; the next number is given to it. */
   void putInForce(String acronym, TermsVersion next) {
-    int version =
-        jdbc.sql("select coalesce(max(version), 0) + 1 from tor_version where acronym = ?")
-            .param(acronym)
-            .query(Integer.class)
-            .single();
+    int version = latest(acronym) + 1;
     jdbc.sql(
             """
             insert into tor_version
@@ -60,6 +56,14 @@ public class TermsOfReferenceVersions {
             next.reason(),
             next.procedure())
         .update();
+  }
+
+  /** Number of the version in force; 0 if there is none yet. */
+  int latest(String acronym) {
+    return jdbc.sql("select coalesce(max(version), 0) from tor_version where acronym = ?")
+        .param(acronym)
+        .query(Integer.class)
+        .single();
   }
 
   /** The text in force. */

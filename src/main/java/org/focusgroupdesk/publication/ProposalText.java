@@ -29,7 +29,9 @@ record ProposalText(
           "urgency",
           "whyNotStudyGroups",
           "gapAnalysis",
-          "lifetimeMonths");
+          "lifetimeMonths",
+          "lifetimeDate",
+          "lifetimeMeeting");
   private static final List<String> JUSTIFICATION =
       List.of("purpose", "interest", "marketRelevance", "notCovered", "otherMechanisms");
 

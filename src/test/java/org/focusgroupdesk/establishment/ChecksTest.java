@@ -70,7 +70,8 @@ class ChecksTest {
   @Test
   void one_item_is_some_terms_of_reference_but_not_all() {
     facts.terms =
-        new TermsOfReference("Scope", null, null, null, null, null, null, null, null, null, null);
+        new TermsOfReference(
+            "Scope", null, null, null, null, null, null, null, null, null, null, null, null, null);
 
     assertThat(met("terms-of-reference", "tor")).isTrue();
     assertThat(met("terms-of-reference-complete", "tor")).isFalse();
@@ -374,7 +375,10 @@ class ChecksTest {
           "Experts",
           "Annexed",
           months,
-          "decision");
+          "decision",
+          null,
+          null,
+          null);
     }
 
     Supporter supporter(String name, String kind, String country) {

@@ -1,0 +1,241 @@
+package org.focusgroupdesk.focusgroup;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.focusgroupdesk.calendar.Deadline;
+import org.focusgroupdesk.calendar.Geneva;
+import org.focusgroupdesk.calendar.Meetings;
+import org.focusgroupdesk.engine.StateEntered;
+import org.focusgroupdesk.engine.Submission;
+import org.focusgroupdesk.engine.Submissions;
+import org.focusgroupdesk.rulebook.Actor;
+import org.focusgroupdesk.rulebook.CheckResult;
+import org.focusgroupdesk.rulebook.Checked;
+import org.focusgroupdesk.rulebook.Gatekeeper;
+import org.focusgroupdesk.rulebook.Refused;
+import org.focusgroupdesk.rulebook.RuleTables;
+import org.focusgroupdesk.rulebook.Strength;
+import org.focusgroupdesk.rulebook.Words;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Diagram "extend-lifetime": a request for more time, from its lodging to its outcome (3.g). */
+@Component("extensions")
+public class Extensions {
+
+  static final String KIND = "extend-lifetime";
+
+  /** States of a request that the group is in as well; its end is entered by the watch. */
+  private static final Set<String> MIRRORED =
+      Set.of("EXTENSION_REQUESTED", "CONSULTING_SGS", "PENDING_DECISION", "EXTENDED", "RUN_OUT");
+
+  private static final String CHANGE = "change-terms-of-reference";
+
+  private final Submissions submissions;
+  private final Procedures procedures;
+  private final Register register;
+  private final Lifetimes lifetimes;
+  private final ExtensionStore store;
+  private final Acts acts;
+  private final Meetings meetings;
+  private final RuleTables tables;
+  private final Gatekeeper gatekeeper;
+  private final Clock clock;
+
+  Extensions(
+      Submissions submissions,
+      Procedures procedures,
+      Register register,
+      Lifetimes lifetimes,
+      ExtensionStore store,
+      Acts acts,
+      Meetings meetings,
+      RuleTables tables,
+      Gatekeeper gatekeeper,
+      Clock clock) {
+    this.submissions = submissions;
+    this.procedures = procedures;
+    this.register = register;
+    this.lifetimes = lifetimes;
+    this.store = store;
+    this.acts = acts;
+    this.meetings = meetings;
+    this.tables = tables;
+    this.gatekeeper = gatekeeper;
+    this.clock = clock;
+  }
+
+  /** Task "Ask for more time": how long, why, in which document; or not to ask after all. */
+  public void ask(DelegateTask task) {
+    Submission form = submissions.take(task);
+    boolean lodged = form.choice("action").equals("lodge");
+    task.setVariable("lodged", lodged);
+    if (!lodged) {
+      return;
+    }
+    Procedure run = procedures.of(task);
+    Deadline end =
+        lifetimes
+            .endOf(run.acronym())
+            .orElseThrow(() -> new Refused(Words.say("extension.not-begun", run.acronym())));
+    LocalDate askedEnd = askedEnd(form, end);
+    store.lodge(
+        run.id(),
+        form.choice("madeAs"),
+        form.text("document"),
+        form.text("reason"),
+        end.lastDay(),
+        askedEnd,
+        form.yes("wider") ? form.text("scope") : null);
+    procedures.call(run.id(), Words.say("extension.subject", Geneva.words(askedEnd)));
+  }
+
+  private LocalDate askedEnd(Submission form, Deadline end) {
+    if (form.choice("wanted").equals("date")) {
+      LocalDate asked = form.date("newEnd");
+      Lifetimes.requireAhead(asked, end.lastDay());
+      return asked;
+    }
+    return Geneva.endOfLifetime(end.lastDay(), months(form.text("months")));
+  }
+
+  private static int months(String written) {
+    try {
+      int months = Integer.parseInt(written);
+      Lifetimes.requireInRange(months);
+      return months;
+    } catch (NumberFormatException notWhole) {
+      throw new Refused(Words.say("extension.months", written));
+    }
+  }
+
+  /**
+   * Step "Lodge the request": before the end, with no second parent meeting left out, and with a
+   * wider scope only where the edition lets one request ask for both (readings AMB-31 to AMB-38).
+   */
+  public void lodge(DelegateExecution execution) {
+    Procedure run = procedures.of(execution);
+    Extension request = store.get(run.id());
+    FocusGroup group = register.get(run.acronym());
+    Deadline end = lifetimes.endOf(run.acronym()).orElseThrow();
+    Map<String, Object> parts =
+        tables.one(
+            "extension-request",
+            Map.of("edition", run.edition(), "widerScope", request.scope() != null));
+    boolean inTime = !end.isOver(clock.instant());
+    boolean another = !group.state().equals("RUN_OUT") || isMeetingLeft(group, end);
+    gatekeeper.enforce(
+        run.gate("request"),
+        List.of(
+            new Checked(
+                "FG-EXT-04",
+                Strength.HARD,
+                new CheckResult(
+                    inTime,
+                    Words.say(
+                        inTime ? "extension.before-end" : "extension.after-end",
+                        Geneva.words(request.lodgedAt()),
+                        Geneva.words(end.lastInstant())),
+                    end.lastDay(),
+                    false)),
+            new Checked(
+                "FG-EXT-02",
+                Strength.HARD,
+                CheckResult.of(
+                    another,
+                    Words.say(
+                        another ? "extension.meeting-left" : "extension.no-meeting-left",
+                        group.parentGroup(),
+                        Geneva.words(end.lastDay())))),
+            new Checked(
+                (String) parts.get("rule"),
+                Strength.HARD,
+                CheckResult.of(
+                    (boolean) parts.get("allowed"),
+                    Words.say("extension-request." + parts.get("words"))))),
+        new Actor(run.askedBy(), run.askedRole()),
+        null);
+  }
+
+  /** After a refusal more time may be asked for again only if the parent meets before the end. */
+  private boolean isMeetingLeft(FocusGroup group, Deadline end) {
+    return meetings
+        .nextAfter(group.parentGroup(), Geneva.dateOf(clock.instant()))
+        .filter(meeting -> !meeting.firstDay().isAfter(end.lastDay()))
+        .isPresent();
+  }
+
+  /** Gateway "A wider scope too?" */
+  public boolean asksForScope(DelegateExecution execution) {
+    return store.get(procedures.of(execution).id()).scope() != null;
+  }
+
+  /**
+   * Step "Start the change of scope": a case of its own, linked, unless one is pending (readings
+   * AMB-37, AMB-38).
+   */
+  public void startScopeChange(DelegateExecution execution) {
+    Procedure run = procedures.of(execution);
+    Procedure change =
+        procedures.pending(run.acronym(), CHANGE).stream()
+            .findFirst()
+            .orElseGet(
+                () -> acts.start(run.acronym(), CHANGE, new Actor(run.askedBy(), run.askedRole())));
+    store.linkScopeChange(run.id(), change.id());
+  }
+
+  /**
+   * Step "Extend the lifetime": the terms of reference get the new end, and the watch starts anew.
+   */
+  public void extend(DelegateExecution execution) {
+    Procedure run = procedures.of(execution);
+    lifetimes.extend(run, store.get(run.id()));
+  }
+
+  /** Gateway "Has the end passed?" */
+  public boolean isLifetimeOver(DelegateExecution execution) {
+    return lifetimes.isOver(execution);
+  }
+
+  /** Step "Let the lifetime end": the meeting is over, and the parent group has not agreed. */
+  public void letEnd(DelegateExecution execution) {
+    lifetimes.letEnd(execution.getProcessBusinessKey());
+  }
+
+  /** Step "Put the refusal on record": the meeting has not agreed, or ends without a decision. */
+  public void refuse(DelegateExecution execution) {
+    Procedure run = procedures.of(execution);
+    boolean declared = store.get(run.id()).result() != null;
+    Strength condition = Strength.HARD;
+    gatekeeper.record(
+        run.gate("outcome"),
+        List.of(
+            new Checked(
+                "FG-EXT-02",
+                condition,
+                CheckResult.of(
+                    false, Words.say(declared ? "extension.not-agreed" : "extension.not-decided"))),
+            new Checked(
+                "FG-EXT-03", condition, Lifetimes.noReservation(store.openReservations(run.id())))),
+        Actor.SYSTEM);
+  }
+
+  /** The state of the group follows the state of the request (3.g); HOLD ends with the decision. */
+  @EventListener
+  void follow(StateEntered entered) {
+    if (entered.procedure() == 0
+        || !procedures.get(entered.procedure()).kind().equals(KIND)
+        || !MIRRORED.contains(entered.state())) {
+      return;
+    }
+    boolean held = register.get(entered.acronym()).state().equals("HOLD");
+    if (!held || entered.state().equals("EXTENDED")) {
+      register.enter(entered.acronym(), entered.state(), entered.user());
+    }
+  }
+}
