@@ -105,14 +105,13 @@ class DiagramProperties extends AbstractProcessEnginePlugin {
     public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
       state(element, activity);
       Optional<String> deadline = property(element, "deadline");
-      ToLongFunction<VariableScope> run = runOf(scope);
       ((UserTaskActivityBehavior) activity.getActivityBehavior())
           .getTaskDefinition()
           .addTaskListener(
               TaskListener.EVENTNAME_CREATE,
               task -> {
                 nameAfterCase(task);
-                deadline.ifPresent(name -> setDueDate(task, run.applyAsLong(task), name));
+                deadline.ifPresent(name -> setDueDate(task, runOf(scope).applyAsLong(task), name));
               });
     }
 
@@ -151,7 +150,10 @@ class DiagramProperties extends AbstractProcessEnginePlugin {
                                   state)));
     }
 
-    /** Asked for only in diagrams that say so: other cases need not look for a variable. */
+    /**
+     * Asked for only in diagrams that say so: other cases need not look for a variable. To be asked
+     * when a case runs; the property of the diagram is read after its elements.
+     */
     private ToLongFunction<VariableScope> runOf(ScopeImpl scope) {
       return scope.getProcessDefinition().getProperty(PROCEDURE) == null
           ? nobody -> 0
