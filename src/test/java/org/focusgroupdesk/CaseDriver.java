@@ -102,6 +102,13 @@ public class CaseDriver {
             "deliverable_entry",
             "deliverable",
             "closure",
+            "working_method",
+            "patent_reply",
+            "meeting_output",
+            "meeting_contribution",
+            "meeting_registration",
+            "participant",
+            "group_meeting",
             "group_procedure",
             "focus_group")) {
       jdbc.sql("delete from " + table).update();

@@ -37,10 +37,12 @@ public class Acts {
   private static final String ASKED = "procedure-asked";
 
   private static final String REPORTING = "report-progress";
+  private static final String MEETING = "hold-meeting";
 
   private final Submissions submissions;
   private final Register register;
   private final Procedures procedures;
+  private final Announcements announcements;
   private final Roles roles;
   private final RoleAccounts accounts;
   private final RuleTables tables;
@@ -53,6 +55,7 @@ public class Acts {
       Submissions submissions,
       Register register,
       Procedures procedures,
+      Announcements announcements,
       Roles roles,
       RoleAccounts accounts,
       RuleTables tables,
@@ -63,6 +66,7 @@ public class Acts {
     this.submissions = submissions;
     this.register = register;
     this.procedures = procedures;
+    this.announcements = announcements;
     this.roles = roles;
     this.accounts = accounts;
     this.tables = tables;
@@ -147,6 +151,14 @@ public class Acts {
   /** Step "Start the progress reports": the first report; each calls for the next. */
   public void startReporting(DelegateExecution execution) {
     start(execution.getProcessBusinessKey(), REPORTING, Actor.SYSTEM);
+  }
+
+  /** Step "Take up the first meeting": the one that was announced with the group, if any. */
+  public void takeUpFirstMeeting(DelegateExecution execution) {
+    String acronym = execution.getProcessBusinessKey();
+    if (announcements.firstMeeting(acronym).isPresent()) {
+      start(acronym, MEETING, Actor.SYSTEM);
+    }
   }
 
   /** Starts a procedure of a running group, under the edition in force today (reading AMB-57). */

@@ -2,6 +2,8 @@ package org.focusgroupdesk.focusgroup;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.focusgroupdesk.calendar.Geneva;
@@ -70,6 +72,7 @@ public class Announcements {
             form.text("place"),
             form.optionalText("remarks").orElse(""));
     keep(group.acronym(), words);
+    keep(group.acronym(), firstDay, lastDay, form.text("place"));
     lifetimes.firstMeetingOn(group.acronym(), firstDay);
     gatekeeper.record(gate, "FG-ANN-02", CheckResult.of(true, words), actor);
   }
@@ -99,6 +102,33 @@ public class Announcements {
   public void publish(DelegateExecution execution) {
     jdbc.sql("update focus_group set published_at = ? where acronym = ?")
         .params(Geneva.stored(clock.instant()), execution.getProcessBusinessKey())
+        .update();
+  }
+
+  /** The first meeting, if it was arranged and announced when the group was established. */
+  public Optional<FirstMeeting> firstMeeting(String acronym) {
+    return jdbc.sql(
+            """
+            select first_meeting_from, first_meeting_to, first_meeting_place, published_at
+              from focus_group
+             where acronym = ? and first_meeting_from is not null and published_at is not null""")
+        .param(acronym)
+        .query(
+            (row, n) ->
+                new FirstMeeting(
+                    row.getObject("first_meeting_from", LocalDate.class),
+                    row.getObject("first_meeting_to", LocalDate.class),
+                    row.getString("first_meeting_place"),
+                    Geneva.dateOf(row.getObject("published_at", OffsetDateTime.class).toInstant())))
+        .optional();
+  }
+
+  private void keep(String acronym, LocalDate firstDay, LocalDate lastDay, String place) {
+    jdbc.sql(
+            """
+            update focus_group set first_meeting_from = ?, first_meeting_to = ?,
+              first_meeting_place = ? where acronym = ?""")
+        .params(firstDay, lastDay, place, acronym)
         .update();
   }
 

@@ -1,0 +1,66 @@
+package org.focusgroupdesk.meeting;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import org.focusgroupdesk.rulebook.CheckResult;
+import org.focusgroupdesk.rulebook.Checked;
+import org.focusgroupdesk.rulebook.RuleTables;
+import org.focusgroupdesk.rulebook.Strength;
+import org.focusgroupdesk.rulebook.Words;
+import org.springframework.stereotype.Component;
+
+/** Makes the checks that the table "meeting-checks" names for a step, under an edition. */
+@Component
+class MeetingChecks {
+
+  private final RuleTables tables;
+
+  MeetingChecks(RuleTables tables) {
+    this.tables = tables;
+  }
+
+  /**
+   * The checks of a step.
+   *
+   * @param make makes the check with this name
+   */
+  List<Checked> of(String step, String edition, Function<String, CheckResult> make) {
+    return tables.match("meeting-checks", Map.of("edition", edition, "step", step)).stream()
+        .map(
+            row ->
+                new Checked(
+                    (String) row.get("rule"),
+                    Strength.valueOf(((String) row.get("strength")).toUpperCase(Locale.ROOT)),
+                    make.apply((String) row.get("check"))))
+        .toList();
+  }
+
+  /** The checks of a step that looks at what is arranged. */
+  List<Checked> of(String step, String edition, MeetingPlan plan) {
+    return of(step, edition, check -> arrangement(check, plan));
+  }
+
+  private static CheckResult arrangement(String check, MeetingPlan plan) {
+    return switch (check) {
+      case "accessible" -> said(plan.accessible(), "meeting-accessible", plan.accessibility());
+      case "remote" -> said(plan.remote() || plan.online(), "meeting-remote");
+      case "electronic" -> said(plan.electronic(), "meeting-electronic");
+      default -> throw new IllegalArgumentException("Unknown check of a plan: " + check);
+    };
+  }
+
+  /** A result with the words for yes, or those for no. */
+  static CheckResult said(boolean met, String words, Object... values) {
+    return CheckResult.of(met, met ? yes(words, values) : no(words, values));
+  }
+
+  private static String yes(String words, Object... values) {
+    return Words.say("met." + words, values);
+  }
+
+  private static String no(String words, Object... values) {
+    return Words.say("unmet." + words, values);
+  }
+}
