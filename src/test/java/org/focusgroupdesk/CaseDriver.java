@@ -109,6 +109,10 @@ public class CaseDriver {
             "meeting_registration",
             "participant",
             "group_meeting",
+            "support_entry",
+            "progress_report_copy",
+            "progress_report_version",
+            "progress_report",
             "group_procedure",
             "focus_group")) {
       jdbc.sql("delete from " + table).update();

@@ -51,22 +51,25 @@ public class CalendarChanges {
         jdbc.sql(
                 """
                 select acronym from focus_group
-                where deciding_group = ? and state = 'RESOLVING'
-                union
-                select p.acronym
-                from group_procedure p join focus_group g on g.acronym = p.acronym
-                where g.parent_group = ? and p.ended_at is null""")
-            .params(group, group)
+                where deciding_group = ? and state = 'RESOLVING'""")
+            .param(group)
             .query(String.class)
             .list());
     events.publishEvent(new DeadlinesMoved(acronyms));
   }
 
-  /** Focus groups of a parent group; when they may ask it for more time depends on its calendar. */
+  /**
+   * Focus groups of a parent group: when they may ask it for more time depends on its calendar, and
+   * so does when they are to report to it.
+   */
   private List<String> children(String group) {
     return jdbc.sql(
-            "select acronym from focus_group where parent_group = ? and lifetime_end is not null")
-        .param(group)
+            """
+            select acronym from focus_group where parent_group = ? and lifetime_end is not null
+            union
+            select g.acronym from focus_group g join group_procedure p on p.acronym = g.acronym
+            where g.parent_group = ? and p.ended_at is null""")
+        .params(group, group)
         .query(String.class)
         .list();
   }

@@ -85,6 +85,16 @@ public class Deadlines implements DueDates {
         null);
   }
 
+  /** Counts a deadline if the edition sets it at all, without keeping it. */
+  public Optional<Deadline> countIfSet(
+      String name, String edition, String group, LocalDate anchor, String anchorWords) {
+    boolean set =
+        !tables
+            .match("deadlines", Map.of("deadline", name, "edition", edition, "group", kind(group)))
+            .isEmpty();
+    return set ? Optional.of(count(name, edition, group, anchor, anchorWords)) : Optional.empty();
+  }
+
   /**
    * Counts a deadline back from a meeting; a deadline published for the meeting wins, except over
    * the four weeks for deliverables, and none is earlier than the day after it was announced that

@@ -70,6 +70,14 @@ public class Meetings {
         .optional();
   }
 
+  /** The Geneva date on which TSB added a meeting; empty if it was in the calendar all along. */
+  public Optional<LocalDate> addedOn(Meeting meeting) {
+    return jdbc.sql("select added_on from parent_meeting where id = ? and added_on is not null")
+        .param(meeting.id())
+        .query(LocalDate.class)
+        .optional();
+  }
+
   /** The meetings of a group from a day on that are not cancelled, earliest first. */
   public List<Meeting> from(String group, LocalDate day) {
     return jdbc.sql(
@@ -102,9 +110,17 @@ public class Meetings {
     jdbc.sql(
             """
             insert into parent_meeting
-              (group_id, label, first_day, last_day, place, published_deadline, decides, cancelled)
-            values (?, ?, ?, ?, ?, ?, true, false)""")
-        .params(group, label, firstDay, lastDay, place, publishedDeadline)
+              (group_id, label, first_day, last_day, place, published_deadline, decides, cancelled,
+              added_on)
+            values (?, ?, ?, ?, ?, ?, true, false, ?)""")
+        .params(
+            group,
+            label,
+            firstDay,
+            lastDay,
+            place,
+            publishedDeadline,
+            Geneva.dateOf(clock.instant()))
         .update(key, "id");
     return get(key.getKeyAs(Long.class));
   }

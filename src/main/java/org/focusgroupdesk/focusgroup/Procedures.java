@@ -105,6 +105,14 @@ public class Procedures {
         .update();
   }
 
+  /**
+   * Says under which edition a running duty falls, now that its due date is known: the one in force
+   * on that day (reading AMB-57).
+   */
+  public void fallUnder(long id, String edition) {
+    jdbc.sql("update group_procedure set edition = ? where id = ?").params(edition, id).update();
+  }
+
   /** Puts a run on the agenda of a parent meeting; null takes it off. */
   public void fixMeeting(long id, Long meetingId) {
     jdbc.sql("update group_procedure set meeting_id = ? where id = ?")

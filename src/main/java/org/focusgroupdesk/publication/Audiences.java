@@ -3,8 +3,10 @@ package org.focusgroupdesk.publication;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.focusgroupdesk.deliverable.Deliverables;
 import org.focusgroupdesk.membership.Roles;
+import org.focusgroupdesk.progress.ReportStore;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -14,11 +16,13 @@ class Audiences {
 
   private final Roles roles;
   private final Deliverables deliverables;
+  private final ReportStore reports;
   private final JdbcClient jdbc;
 
-  Audiences(Roles roles, Deliverables deliverables, JdbcClient jdbc) {
+  Audiences(Roles roles, Deliverables deliverables, ReportStore reports, JdbcClient jdbc) {
     this.roles = roles;
     this.deliverables = deliverables;
+    this.reports = reports;
     this.jdbc = jdbc;
   }
 
@@ -42,6 +46,7 @@ class Audiences {
       case "focus-group-chair" -> Set.of(roles.focusGroupChair(facts.acronym()));
       case "focus-group-vice-chairs" -> Set.of(roles.focusGroupViceChairs(facts.acronym()));
       case "receiving-chairs" -> receivingChairs(facts);
+      case "report-copies" -> chairsOf(reports.copies(facts.procedure()));
       case "tsb" -> Set.of(roles.tsb());
       case Notice.THE_PROPONENT -> Set.of(Notice.THE_PROPONENT);
       case Notice.THE_PUBLIC -> Set.of(Notice.THE_PUBLIC);
@@ -62,6 +67,10 @@ class Audiences {
         .ifPresent(groups -> groups.forEach(group -> chairs.add(roles.chairOf(group))));
     chairs.remove(roles.chairOf(facts.parentGroup()));
     return chairs;
+  }
+
+  private Set<String> chairsOf(List<String> groups) {
+    return groups.stream().map(roles::chairOf).collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   /** Chairs of the groups the proposal names, and everybody who was asked. */
