@@ -48,7 +48,7 @@ class ArchitectureTest {
         "focusgroup, rulebook calendar membership",
         "establishment, rulebook calendar membership focusgroup",
         "meeting, rulebook calendar membership focusgroup",
-        "progress, rulebook calendar membership focusgroup meeting",
+        "progress, rulebook calendar membership focusgroup meeting deliverable",
         "deliverable, rulebook calendar membership focusgroup",
         "publication, rulebook calendar membership focusgroup establishment meeting progress"
             + " deliverable",

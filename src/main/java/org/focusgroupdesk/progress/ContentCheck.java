@@ -41,7 +41,10 @@ class ContentCheck {
    * @param arranged what the log says about support between meetings since then
    */
   List<Checked> content(
-      ReportContent content, String edition, List<HeldMeeting> held, List<SupportEntry> arranged) {
+      ReportContent content,
+      String edition,
+      List<ReportedMeeting> held,
+      List<SupportEntry> arranged) {
     Map<String, CheckResult> results = new LinkedHashMap<>();
     results.put("work-plan", given("work-plan", content.workPlan() != null));
     results.put(
@@ -92,7 +95,7 @@ class ContentCheck {
         : CheckResult.of(false, Words.say("report.targets.missing", without));
   }
 
-  private static CheckResult attendance(ReportContent content, List<HeldMeeting> held) {
+  private static CheckResult attendance(ReportContent content, List<ReportedMeeting> held) {
     String without =
         held.stream()
             .filter(meeting -> meeting.attendees().isEmpty())

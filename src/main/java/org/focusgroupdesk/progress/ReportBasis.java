@@ -1,20 +1,17 @@
 package org.focusgroupdesk.progress;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.focusgroupdesk.calendar.Geneva;
 import org.focusgroupdesk.focusgroup.FocusGroup;
 import org.focusgroupdesk.focusgroup.Register;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.focusgroupdesk.focusgroup.StudyGroupsConcerned;
 import org.springframework.stereotype.Component;
 
 /** What the desk knows of the time a progress report is about. */
@@ -25,8 +22,7 @@ class ReportBasis {
   private final ReportStore store;
   private final WorkOfGroup work;
   private final SupportLog log;
-  private final JdbcClient jdbc;
-  private final ObjectMapper json;
+  private final StudyGroupsConcerned studyGroups;
   private final Clock clock;
 
   ReportBasis(
@@ -34,15 +30,13 @@ class ReportBasis {
       ReportStore store,
       WorkOfGroup work,
       SupportLog log,
-      JdbcClient jdbc,
-      ObjectMapper json,
+      StudyGroupsConcerned studyGroups,
       Clock clock) {
     this.register = register;
     this.store = store;
     this.work = work;
     this.log = log;
-    this.jdbc = jdbc;
-    this.json = json;
+    this.studyGroups = studyGroups;
     this.clock = clock;
   }
 
@@ -56,7 +50,7 @@ class ReportBasis {
    */
   record Basis(
       LocalDate from,
-      List<HeldMeeting> held,
+      List<ReportedMeeting> held,
       List<SupportEntry> offers,
       List<SupportEntry> arrangements) {}
 
@@ -82,31 +76,11 @@ class ReportBasis {
 
   /** Study groups that are on record as concerned by a group, and get a copy (FG-REP-03). */
   List<String> concerned(FocusGroup group) {
-    TreeSet<String> groups = new TreeSet<>(otherGroups(group.acronym()));
-    groups.addAll(
-        jdbc.sql(
-                """
-                select distinct asked from consultation
-                where acronym = ? and purpose in ('affected', 'lead')""")
-            .param(group.acronym())
-            .query(String.class)
-            .list());
-    groups.remove(group.parentGroup());
-    return new ArrayList<>(groups);
-  }
-
-  private List<String> otherGroups(String acronym) {
-    String proposal =
-        jdbc.sql("select proposal from focus_group where acronym = ?")
-            .param(acronym)
-            .query(String.class)
-            .single();
-    List<String> groups = new ArrayList<>();
-    try {
-      json.readTree(proposal).path("otherGroups").forEach(group -> groups.add(group.asText()));
-    } catch (JsonProcessingException e) {
-      throw new UncheckedIOException(e);
+    Set<String> groups = new TreeSet<>(studyGroups.of(group));
+    if (group.leadStudyGroup() != null && !group.leadStudyGroup().equals("none")) {
+      groups.add(group.leadStudyGroup());
     }
-    return groups;
+    groups.remove(group.parentGroup());
+    return List.copyOf(groups);
   }
 }

@@ -3,6 +3,7 @@ package org.focusgroupdesk.progress;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,9 @@ import org.focusgroupdesk.focusgroup.FocusGroup;
 import org.focusgroupdesk.focusgroup.Procedure;
 import org.focusgroupdesk.focusgroup.ProcedureFacts;
 import org.focusgroupdesk.focusgroup.Register;
+import org.focusgroupdesk.focusgroup.TermsOfReferenceVersions;
 import org.focusgroupdesk.progress.ReportContent.Attendance;
+import org.focusgroupdesk.progress.ReportContent.Output;
 import org.focusgroupdesk.rulebook.Words;
 import org.springframework.stereotype.Component;
 
@@ -35,6 +38,7 @@ class ReportFacts implements TaskFacts {
   private final ReportStore store;
   private final ReportBasis basis;
   private final WorkOfGroup work;
+  private final TermsOfReferenceVersions versions;
   private final ObjectMapper json;
   private final Clock clock;
 
@@ -45,6 +49,7 @@ class ReportFacts implements TaskFacts {
       ReportStore store,
       ReportBasis basis,
       WorkOfGroup work,
+      TermsOfReferenceVersions versions,
       ObjectMapper json,
       Clock clock) {
     this.procedureFacts = procedureFacts;
@@ -53,6 +58,7 @@ class ReportFacts implements TaskFacts {
     this.store = store;
     this.basis = basis;
     this.work = work;
+    this.versions = versions;
     this.json = json;
     this.clock = clock;
   }
@@ -121,11 +127,15 @@ class ReportFacts implements TaskFacts {
             .reduce((earlier, later) -> later)
             .flatMap(earlier -> store.content(earlier.procedure()));
     Map<String, Object> values = new HashMap<>();
-    values.put("workPlan", last.map(ReportContent::workPlan).orElse(""));
+    values.put(
+        "workPlan",
+        last.map(ReportContent::workPlan)
+            .or(() -> Optional.ofNullable(versions.inForce(group.acronym()).actionPlan()))
+            .orElse(""));
     values.put(
         "plannedMeetings",
         rows(work.plannedAfter(group.acronym(), Geneva.dateOf(clock.instant()))));
-    values.put("outputs", rows(work.outputs(group.acronym())));
+    values.put("outputs", rows(outputs(group, known)));
     values.put("contributions", cut(contributions(known)));
     values.put(
         "attendance",
@@ -139,6 +149,16 @@ class ReportFacts implements TaskFacts {
     values.put("copies", basis.concerned(group));
     values.put("language", "en");
     return values;
+  }
+
+  private List<Output> outputs(FocusGroup group, ReportBasis.Basis known) {
+    List<Output> outputs = new ArrayList<>(work.outputs(group.acronym()));
+    for (ReportedMeeting meeting : known.held()) {
+      String from =
+          Words.say("report.output-of", ContentCheck.inWords(meeting.label(), meeting.firstDay()));
+      meeting.outputs().forEach(title -> outputs.add(new Output(title, from, List.of())));
+    }
+    return outputs;
   }
 
   private static String contributions(ReportBasis.Basis known) {

@@ -30,7 +30,7 @@ final class ReportWords {
     return String.join("\n", lines);
   }
 
-  private static String held(HeldMeeting meeting) {
+  private static String held(ReportedMeeting meeting) {
     return Words.say(
         "report.held",
         plain(ContentCheck.inWords(meeting.label(), meeting.firstDay())),
@@ -132,7 +132,7 @@ final class ReportWords {
         .collect(Collectors.joining("; "));
   }
 
-  private static String attendees(HeldMeeting meeting, List<Attendance> rows) {
+  private static String attendees(ReportedMeeting meeting, List<Attendance> rows) {
     return meeting.attendees().isEmpty()
         ? rows.stream()
             .filter(meeting::is)

@@ -259,12 +259,12 @@ public class Reports {
 
   /** Nobody reports on a meeting that did not happen. */
   private static void requireHeld(List<Attendance> rows, ReportBasis.Basis basis) {
-    Set<HeldMeeting> named = new LinkedHashSet<>();
+    Set<ReportedMeeting> named = new LinkedHashSet<>();
     for (Attendance row : rows) {
       if (row.label() == null || row.firstDay() == null) {
         throw new Refused(Words.say("report.attendance-incomplete"));
       }
-      HeldMeeting meeting =
+      ReportedMeeting meeting =
           basis.held().stream()
               .filter(held -> held.is(row))
               .findFirst()
@@ -370,8 +370,10 @@ public class Reports {
     FocusGroup group = register.get(run.acronym());
     String td = (String) execution.getVariable("td");
     execution.removeVariable("td");
-    Set<String> copies = new TreeSet<>(store.content(run.id()).orElseThrow().copies());
+    ReportContent content = store.content(run.id()).orElseThrow();
+    Set<String> copies = new TreeSet<>(content.copies());
     copies.addAll(basis.concerned(group));
+    content.outputs().forEach(output -> copies.addAll(output.targets()));
     copies.remove(group.parentGroup());
     store.publish(run.id(), td, copies);
     Actor actor = Acting.at(execution).actor();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.focusgroupdesk.DiagramWalk;
+import org.focusgroupdesk.HeldMeetings;
 import org.focusgroupdesk.RunningGroup;
 import org.focusgroupdesk.SampleProposal;
 import org.focusgroupdesk.calendar.CalendarChanges;
@@ -48,6 +50,7 @@ class ReportProgressTest extends DiagramWalk {
 
   @Autowired private RunningGroup groups;
   @Autowired private Procedures procedures;
+  @Autowired private HeldMeetings held;
   @Autowired private ReportStore store;
   @Autowired private Ledger ledger;
   @Autowired private CalendarChanges calendar;
@@ -367,6 +370,55 @@ class ReportProgressTest extends DiagramWalk {
     assertThat(store.copies(run(1).id())).containsExactly("SG5", "SG17");
     assertThat(told("report-progress.PUBLISHED_TD"))
         .contains("sg5-chair", "sg17-chair", "sg13-members");
+  }
+
+  @Test
+  void the_desk_fills_in_the_meetings_it_knows_and_asks_for_the_lists_it_lacks() {
+    ProcessInstance report = atWork(OF_2016);
+    held.hold(CASE, "A", day(2024, 2, 5), List.of("Ann Lee", "Ben Okafor"), List.of("Use cases"));
+    held.hold(CASE, "B", day(2024, 2, 12), List.of(), List.of());
+    desk.on(LocalDate.of(2024, 2, 15));
+
+    assertThat(prefilled("lodge-report"))
+        .containsEntry("contributions", "C-1: Use cases (Acme)")
+        .containsEntry("workPlan", "Collect use cases, compare approaches, write reports");
+    assertThat(prefilled("lodge-report").get("attendance").toString())
+        .contains("label=B", "firstDay=2024-02-12")
+        .doesNotContain("label=A");
+    assertThat(factsOf("lodge-report", "known"))
+        .contains("A (Monday 5 February 2024), Geneva: 2 attendees", "B (Monday 12 February 2024)");
+
+    lodge(complete());
+    assertThat(factsOf("check-report", "missing"))
+        .isEqualTo(
+            "Lists of attendees: missing for B (Monday 12 February 2024) (A.7 (2016) 11 p2)");
+    complete("tsb", "check-report", Map.of("result", "incomplete", "remarks", "List of B"));
+    complete(CHAIR, "complete-report", with(complete(), "attendance", attendance("B")));
+    assertThat(factsOf("check-report", "missing")).isEmpty();
+    assertThat(factsOf("check-report", "report"))
+        .contains("Ann Lee (Helvetia Networks)", "Carla Diaz, Acme");
+    publish();
+    assertThat(report).isWaitingAt("inform-tsag");
+
+    desk.on(LocalDate.of(2024, 6, 20));
+    assertThat(factsOf("lodge-report", "known")).contains("no meeting was held");
+  }
+
+  @Test
+  void a_meeting_has_one_list_of_attendees() {
+    atWork(OF_2016);
+    held.hold(CASE, "B", day(2024, 2, 12), List.of(), List.of());
+    desk.on(LocalDate.of(2024, 2, 15));
+    List<Map<String, Object>> twice = new ArrayList<>(attendance("B"));
+    twice.addAll(attendance(" b "));
+
+    assertThatThrownBy(() -> lodge(with(complete(), "attendance", twice)))
+        .hasMessageContaining("There are two lists of attendees for one meeting");
+  }
+
+  private static List<Map<String, Object>> attendance(String label) {
+    return List.of(
+        Map.of("label", label, "firstDay", "2024-02-12", "attendees", "Carla Diaz, Acme"));
   }
 
   static Stream<Arguments> badReports() {

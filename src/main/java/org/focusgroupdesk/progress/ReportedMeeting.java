@@ -13,7 +13,7 @@ import java.util.List;
  * @param contributions the contributions considered
  * @param outputs what it brought forth
  */
-record HeldMeeting(
+record ReportedMeeting(
     String label,
     LocalDate firstDay,
     String place,
