@@ -20,11 +20,18 @@ record CaseLine(
     boolean posted,
     boolean onAgenda) {
 
+  private static final Set<String> ENDED = Set.of("CLOSED", "TRACKING_ONLY");
+
   private static final Set<String> CLOSED =
       Set.of("NOT_ESTABLISHED", "WITHDRAWN", "ESTABLISHED", "ANNOUNCED");
 
   public boolean established() {
     return establishedOn != null;
+  }
+
+  /** Whether a group was closed. */
+  public boolean ended() {
+    return established() && ENDED.contains(state);
   }
 
   public boolean openForComment() {

@@ -13,7 +13,8 @@ class CaseLines {
       """
       select g.acronym, g.title, g.state, g.deciding_group, g.parent_group, g.path,
              (select max(l.name) from leader l
-               where l.acronym = g.acronym and l.post = 'chair') as chair,
+               where l.acronym = g.acronym and l.post = 'chair'
+                 and l.ended_on is null) as chair,
              case when exists (select 1 from tor_version t where t.acronym = g.acronym)
                then g.established_on end as established_on,
              g.lifetime_end,

@@ -2,8 +2,16 @@ package org.focusgroupdesk.publication;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.focusgroupdesk.deliverable.Deliverables;
+import org.focusgroupdesk.focusgroup.Closures;
+import org.focusgroupdesk.focusgroup.TermsDifference;
+import org.focusgroupdesk.focusgroup.TermsOfReference;
+import org.focusgroupdesk.focusgroup.TermsOfReferenceVersions;
+import org.focusgroupdesk.focusgroup.TermsVersion;
+import org.focusgroupdesk.meeting.MeetingStore;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -14,11 +22,26 @@ class GroupPages {
   private final JdbcClient jdbc;
   private final ObjectMapper json;
   private final CaseLines cases;
+  private final TermsOfReferenceVersions terms;
+  private final MeetingStore meetings;
+  private final Deliverables deliverables;
+  private final Closures closures;
 
-  GroupPages(JdbcClient jdbc, ObjectMapper json, CaseLines cases) {
+  GroupPages(
+      JdbcClient jdbc,
+      ObjectMapper json,
+      CaseLines cases,
+      TermsOfReferenceVersions terms,
+      MeetingStore meetings,
+      Deliverables deliverables,
+      Closures closures) {
     this.jdbc = jdbc;
     this.json = json;
     this.cases = cases;
+    this.terms = terms;
+    this.meetings = meetings;
+    this.deliverables = deliverables;
+    this.closures = closures;
   }
 
   private record Basics(
@@ -46,13 +69,21 @@ class GroupPages {
         basics.restricted(),
         basics.firstMeeting(),
         termsOfReference(line.acronym()).orElse(null),
-        leaders(line.acronym()),
+        leaders(line.acronym(), "ended_on is null"),
+        leaders(line.acronym(), "ended_on is not null"),
+        versions(line.acronym()),
+        meetings.posted(line.acronym()),
+        products(line.acronym()),
+        deliverables.counts(line.acronym()),
+        closures.find(line.acronym()).orElse(null),
         history(line.acronym()),
         announcements(line.acronym()));
   }
 
   List<GroupPage.Step> history(String acronym) {
-    return jdbc.sql("select to_state, at from state_change where acronym = :acronym order by id")
+    return jdbc.sql(
+            "select to_state, at from state_change where acronym = :acronym and procedure = 0"
+                + " order by id")
         .param("acronym", acronym)
         .query(GroupPage.Step.class)
         .list();
@@ -76,13 +107,37 @@ class GroupPages {
                     row.decidedBy()));
   }
 
-  private List<GroupPage.Leader> leaders(String acronym) {
+  /** Newest first; what the first version changed is nothing. */
+  private List<GroupPage.Version> versions(String acronym) {
+    List<GroupPage.Version> versions = new ArrayList<>();
+    TermsOfReference before = null;
+    for (TermsVersion version : terms.of(acronym)) {
+      versions.add(
+          0,
+          new GroupPage.Version(
+              version,
+              TermsDifference.between(before == null ? version.terms() : before, version.terms())));
+      before = version.terms();
+    }
+    return versions;
+  }
+
+  /** Only what the group has approved or handed over is public, not its drafts. */
+  private List<GroupPage.Product> products(String acronym) {
+    return deliverables.of(acronym).stream()
+        .filter(work -> work.approvedOn() != null || work.isHandedOver())
+        .map(work -> new GroupPage.Product(work, deliverables.entries(work.procedure())))
+        .toList();
+  }
+
+  private List<GroupPage.Leader> leaders(String acronym, String which) {
     return jdbc.sql(
             """
-            select post, name, affiliation, membership, country, provisional, appointed_on
-              from leader where acronym = :acronym
+            select post, name, affiliation, membership, country, provisional, appointed_on, ended_on
+              from leader where acronym = :acronym and %s
              order by case when post = 'chair' then 0 else 1 end, id
-            """)
+            """
+                .formatted(which))
         .param("acronym", acronym)
         .query(GroupPage.Leader.class)
         .list();

@@ -32,9 +32,13 @@ class PublicController {
     model.addAttribute(
         "considered",
         lines.stream().filter(line -> !line.openForComment() && !line.decided()).toList());
-    model.addAttribute("running", lines.stream().filter(this::isRunning).toList());
     model.addAttribute(
-        "ended", lines.stream().filter(line -> line.decided() && !isRunning(line)).toList());
+        "running", lines.stream().filter(line -> line.established() && !line.ended()).toList());
+    model.addAttribute(
+        "ended",
+        lines.stream()
+            .filter(line -> line.decided() && (!line.established() || line.ended()))
+            .toList());
     return "overview";
   }
 
@@ -46,8 +50,8 @@ class PublicController {
   @GetMapping("/groups")
   String groups(Model model) {
     List<CaseLine> established = cases.established();
-    model.addAttribute("running", established.stream().filter(this::isRunning).toList());
-    model.addAttribute("ended", established.stream().filter(line -> !isRunning(line)).toList());
+    model.addAttribute("running", established.stream().filter(line -> !line.ended()).toList());
+    model.addAttribute("ended", established.stream().filter(CaseLine::ended).toList());
     return "groups";
   }
 
@@ -67,10 +71,5 @@ class PublicController {
     model.addAttribute("past", meetings.past(geneva.today()));
     model.addAttribute("changes", meetings.changes());
     return "meetings";
-  }
-
-  private boolean isRunning(CaseLine line) {
-    return line.established()
-        && (line.lifetimeEnd() == null || !line.lifetimeEnd().isBefore(geneva.today()));
   }
 }

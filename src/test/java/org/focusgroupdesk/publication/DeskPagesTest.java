@@ -174,7 +174,10 @@ class DeskPagesTest {
         .andExpect(content().string(containsString("Every rule was kept.")));
 
     jdbc.sql("update finding set outcome = 'OVERRIDDEN'").update();
-    jdbc.sql("insert into tor_version values ('FG-TEST', 1, '{}', date '2024-03-15', 'SG13')")
+    jdbc.sql(
+            """
+            insert into tor_version (acronym, version, text, in_force_from, decided_by)
+            values ('FG-TEST', 1, '{}', date '2024-03-15', 'SG13')""")
         .update();
     jdbc.sql(
             """
