@@ -55,6 +55,16 @@ public class RoleAccounts {
         });
   }
 
+  /** Takes a role from the holder of an account; nothing happens if the account has not got it. */
+  public void take(String role, String account) {
+    asSystem.run(
+        () -> {
+          if (holders(role).contains(account)) {
+            identity.deleteMembership(account, role);
+          }
+        });
+  }
+
   /** Takes a role from everybody who holds it. */
   public void vacate(String role) {
     asSystem.run(() -> holders(role).forEach(account -> identity.deleteMembership(account, role)));

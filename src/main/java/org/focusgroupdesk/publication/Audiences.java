@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.focusgroupdesk.deliverable.Deliverables;
+import org.focusgroupdesk.focusgroup.TermsChanges;
 import org.focusgroupdesk.membership.Roles;
 import org.focusgroupdesk.progress.ReportStore;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,12 +18,19 @@ class Audiences {
   private final Roles roles;
   private final Deliverables deliverables;
   private final ReportStore reports;
+  private final TermsChanges changes;
   private final JdbcClient jdbc;
 
-  Audiences(Roles roles, Deliverables deliverables, ReportStore reports, JdbcClient jdbc) {
+  Audiences(
+      Roles roles,
+      Deliverables deliverables,
+      ReportStore reports,
+      TermsChanges changes,
+      JdbcClient jdbc) {
     this.roles = roles;
     this.deliverables = deliverables;
     this.reports = reports;
+    this.changes = changes;
     this.jdbc = jdbc;
   }
 
@@ -47,6 +55,7 @@ class Audiences {
       case "focus-group-vice-chairs" -> Set.of(roles.focusGroupViceChairs(facts.acronym()));
       case "receiving-chairs" -> receivingChairs(facts);
       case "report-copies" -> chairsOf(reports.copies(facts.procedure()));
+      case "discussing-chairs" -> chairsOf(changes.touched(facts.procedure()));
       case "tsb" -> Set.of(roles.tsb());
       case Notice.THE_PROPONENT -> Set.of(Notice.THE_PROPONENT);
       case Notice.THE_PUBLIC -> Set.of(Notice.THE_PUBLIC);

@@ -135,7 +135,7 @@ class GroupPages {
             """
             select post, name, affiliation, membership, country, provisional, appointed_on, ended_on
               from leader where acronym = :acronym and %s
-             order by case when post = 'chair' then 0 else 1 end, id
+             order by case post when 'chair' then 0 when 'acting-chair' then 1 else 2 end, id
             """
                 .formatted(which))
         .param("acronym", acronym)

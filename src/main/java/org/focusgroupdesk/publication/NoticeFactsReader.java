@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.focusgroupdesk.rulebook.Words;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -84,14 +85,19 @@ class NoticeFactsReader {
     return jdbc
         .sql(
             """
-            select post, name, affiliation from leader where acronym = :acronym
-             order by case when post = 'chair' then 0 else 1 end, id
+            select post, name, affiliation from leader
+             where acronym = :acronym and ended_on is null
+             order by case post when 'chair' then 0 when 'acting-chair' then 1 else 2 end, id
             """)
         .param("acronym", acronym)
         .query(Leader.class)
         .list()
         .stream()
-        .map(leader -> leader.name() + ", " + leader.affiliation() + " (" + leader.post() + ")")
+        .map(
+            leader ->
+                "%s, %s (%s)"
+                    .formatted(
+                        leader.name(), leader.affiliation(), Words.say("post." + leader.post())))
         .toList();
   }
 

@@ -21,7 +21,9 @@ class GatesTableTest {
           "posting",
           "decision",
           "correspondence-decision",
-          "meeting-decision");
+          "meeting-decision",
+          "terms-change",
+          "management");
   private static final List<String> EDITIONS = List.of("A7_2016", "A7_2024D");
   private static final List<String> GROUPS = List.of("SG", "TSAG");
 
@@ -56,7 +58,12 @@ class GatesTableTest {
     "meeting-decision, A7_2016, SG, 2",
     "meeting-decision, A7_2016, TSAG, 2",
     "meeting-decision, A7_2024D, SG, 4",
-    "meeting-decision, A7_2024D, TSAG, 4"
+    "meeting-decision, A7_2024D, TSAG, 4",
+    "terms-change, A7_2016, SG, 5",
+    "terms-change, A7_2024D, TSAG, 4",
+    "management, A7_2016, TSAG, 3",
+    "management, A7_2024D, SG, 4",
+    "management, A7_2024D, TSAG, 5"
   })
   void a_gate_makes_so_many_checks(String gate, String edition, String group, int checks) {
     assertThat(checks(gate, edition, group)).hasSize(checks);
@@ -94,7 +101,12 @@ class GatesTableTest {
     "decision, A7_2024D, SG, consulted, consultation, FG-RTE-02, hard",
     "decision, A7_2016, TSAG, parent-named, parent, FG-RTE-05, hard",
     "meeting-decision, A7_2016, TSAG, consensus, declaration, FG-GEN-08, hard",
-    "meeting-decision, A7_2016, SG, during-meeting, declaration, FG-ESM-06, hard"
+    "meeting-decision, A7_2016, SG, during-meeting, declaration, FG-ESM-06, hard",
+    // Terms of reference change at a meeting of the parent group, after a discussion.
+    "terms-change, A7_2016, TSAG, discussed, change, FG-TOR-16, soft",
+    "terms-change, A7_2024D, SG, during-meeting, declaration, FG-TOR-15, hard",
+    "terms-change, A7_2016, SG, tsag-agreed, change, FG-RTE-04, hard",
+    "management, A7_2024D, TSAG, tsag-told, management, FG-LDR-04, note"
   })
   void a_gate_makes_this_check(
       String gate,
@@ -114,7 +126,10 @@ class GatesTableTest {
     "decision, A7_2016, TSAG, no-doubt",
     "decision, A7_2016, TSAG, consulted",
     "decision, A7_2016, SG, parent-named",
-    "decision, A7_2024D, SG, lead-consulted"
+    "decision, A7_2024D, SG, lead-consulted",
+    "terms-change, A7_2024D, TSAG, tsag-agreed",
+    "management, A7_2016, TSAG, tsag-told",
+    "management, A7_2016, SG, tsag-told"
   })
   void a_gate_does_not_make_this_check(String gate, String edition, String group, String check) {
     assertThat(checks(gate, edition, group)).noneMatch(row -> row.get("check").equals(check));

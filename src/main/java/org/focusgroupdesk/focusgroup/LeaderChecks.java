@@ -1,0 +1,84 @@
+package org.focusgroupdesk.focusgroup;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.focusgroupdesk.rulebook.CheckResult;
+import org.focusgroupdesk.rulebook.Checked;
+import org.focusgroupdesk.rulebook.RuleTables;
+import org.focusgroupdesk.rulebook.Strength;
+import org.focusgroupdesk.rulebook.Words;
+import org.springframework.stereotype.Component;
+
+/** Who may lead, by edition: the tables "leadership" and "leadership-number". */
+@Component
+class LeaderChecks {
+
+  private final RuleTables tables;
+
+  LeaderChecks(RuleTables tables) {
+    this.tables = tables;
+  }
+
+  /** Eligibility for a post (FG-LDR-06, FG-LDR-07) and shown competence (FG-LDR-05). */
+  List<Checked> of(Leader leader, String post, String edition) {
+    return List.of(eligibility(leader, post, edition), competence(leader, edition));
+  }
+
+  /** Whether somebody of this membership may hold the post. */
+  Checked eligibility(Leader leader, String post, String edition) {
+    Map<String, Object> row =
+        tables.one(
+            "leadership",
+            Map.of("edition", edition, "post", post, "membership", leader.membership()));
+    boolean eligible = (boolean) row.get("eligible");
+    return new Checked(
+        (String) row.get("rule"),
+        Strength.HARD,
+        CheckResult.of(
+            eligible,
+            Words.say(
+                eligible ? "leadership.eligible" : "leadership.not-eligible",
+                leader.name(),
+                Words.say("post." + post),
+                Words.say("membership." + leader.membership()),
+                row.get("why"))));
+  }
+
+  private Checked competence(Leader leader, String edition) {
+    boolean shown = !leader.competence().isBlank();
+    return new Checked(
+        "FG-LDR-05",
+        strength(start(edition), "competence"),
+        CheckResult.of(
+            shown,
+            Words.say(
+                shown ? "leadership.competence" : "leadership.competence.missing", leader.name())));
+  }
+
+  /** How many lead at the start (FG-LDR-01). */
+  Checked number(List<Office> offices, String edition) {
+    Map<String, Object> start = start(edition);
+    long chairs = offices.stream().filter(office -> office.is(Office.CHAIR)).count();
+    long viceChairs = offices.stream().filter(office -> office.is(Office.VICE_CHAIR)).count();
+    boolean met =
+        isWithin(start.get("chairs"), chairs) && isWithin(start.get("viceChairs"), viceChairs);
+    return new Checked(
+        (String) start.get("rule"),
+        strength(start, "strength"),
+        CheckResult.of(
+            met, Words.say(met ? "leadership.number" : "leadership.too-many", chairs, viceChairs)));
+  }
+
+  private static boolean isWithin(Object most, long number) {
+    return most == null || number <= ((Number) most).longValue();
+  }
+
+  private Map<String, Object> start(String edition) {
+    return tables.one("leadership-number", Map.of("edition", edition));
+  }
+
+  private static Strength strength(Map<String, Object> row, String column) {
+    return Strength.valueOf(((String) row.get(column)).toUpperCase(Locale.ROOT));
+  }
+}

@@ -1,0 +1,120 @@
+package org.focusgroupdesk.focusgroup;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Date;
+import java.util.Optional;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.focusgroupdesk.calendar.Deadlines;
+import org.focusgroupdesk.calendar.Geneva;
+import org.focusgroupdesk.calendar.Meeting;
+import org.focusgroupdesk.calendar.Meetings;
+import org.focusgroupdesk.engine.Submission;
+import org.focusgroupdesk.engine.Submissions;
+import org.focusgroupdesk.rulebook.CheckResult;
+import org.focusgroupdesk.rulebook.Refused;
+import org.focusgroupdesk.rulebook.Words;
+import org.springframework.stereotype.Component;
+
+/**
+ * Diagram "find-parent-meeting": at which meeting of the parent group a run of a procedure is taken
+ * up. The parent group decides on a running group at its meetings only (reading AMB-36).
+ */
+@Component("parentMeetings")
+public class ParentMeetings {
+
+  /** Process variable: after which Geneva date a meeting is sought; none, after today. */
+  private static final String AFTER = "after";
+
+  private final Submissions submissions;
+  private final Procedures procedures;
+  private final Register register;
+  private final Meetings meetings;
+  private final Deadlines deadlines;
+  private final Clock clock;
+
+  ParentMeetings(
+      Submissions submissions,
+      Procedures procedures,
+      Register register,
+      Meetings meetings,
+      Deadlines deadlines,
+      Clock clock) {
+    this.submissions = submissions;
+    this.procedures = procedures;
+    this.register = register;
+    this.meetings = meetings;
+    this.deadlines = deadlines;
+    this.clock = clock;
+  }
+
+  /** Step "Find the next meeting": of the parent group, still to come. */
+  public void find(DelegateExecution execution) {
+    Procedure run = procedures.of(execution);
+    String after = (String) execution.getVariable(AFTER);
+    LocalDate day = today();
+    if (after != null && LocalDate.parse(after).isAfter(day)) {
+      day = LocalDate.parse(after);
+    }
+    Optional<Meeting> found = meetings.nextAfter(register.get(run.acronym()).parentGroup(), day);
+    execution.setVariable("meetingKnown", found.isPresent());
+    found.ifPresent(
+        meeting -> {
+          procedures.fixMeeting(run.id(), meeting.id());
+          procedures.keep(
+              run,
+              deadlines.endOf(meeting, run.edition()),
+              Words.say("deadline.meeting", meeting.words()));
+        });
+  }
+
+  /** Task "Enter the next meeting": no coming meeting was in the calendar. */
+  public void add(DelegateTask task) {
+    Submission form = submissions.take(task);
+    meetings.add(
+        register.get(form.acronym()).parentGroup(),
+        form.text("label"),
+        form.date("firstDay"),
+        form.date("lastDay"),
+        form.optionalText("place").orElse(""),
+        form.optionalDate("publishedDeadline").orElse(null));
+  }
+
+  /** Timer "Meeting opens": read again whenever the meeting is moved. */
+  public Date opens(DelegateExecution execution) {
+    return Date.from(Geneva.startOf(of(procedures.of(execution)).orElseThrow().firstDay()));
+  }
+
+  /** Step "Carry it over": to the meeting after the one it was on the agenda of. */
+  public void carryOver(DelegateExecution execution) {
+    of(procedures.of(execution))
+        .ifPresent(meeting -> execution.setVariable(AFTER, meeting.firstDay().toString()));
+  }
+
+  /** The meeting a run is on the agenda of. */
+  Optional<Meeting> of(Procedure run) {
+    return run.meeting().map(meetings::get);
+  }
+
+  /** Whether something was decided at the meeting a run is on the agenda of. */
+  CheckResult during(Procedure run, Declaration declaration) {
+    return declaration.during(of(run), today());
+  }
+
+  /**
+   * Refuses a decision that was not taken at the meeting.
+   *
+   * @throws Refused naming the meeting
+   */
+  void requireDuring(Procedure run, Declaration declaration) {
+    CheckResult day = during(run, declaration);
+    if (!day.met()) {
+      throw new Refused(day.compared());
+    }
+  }
+
+  LocalDate today() {
+    return Geneva.dateOf(clock.instant());
+  }
+}
