@@ -37,6 +37,7 @@ public class ChangeOfTerms {
   private final TermsOfReferenceVersions versions;
   private final TermsChanges changes;
   private final TermsGate gate;
+  private final Lifetimes lifetimes;
   private final ParentMeetings meetings;
   private final Roles roles;
   private final RoleAccounts accounts;
@@ -49,6 +50,7 @@ public class ChangeOfTerms {
       TermsOfReferenceVersions versions,
       TermsChanges changes,
       TermsGate gate,
+      Lifetimes lifetimes,
       ParentMeetings meetings,
       Roles roles,
       RoleAccounts accounts,
@@ -59,16 +61,14 @@ public class ChangeOfTerms {
     this.versions = versions;
     this.changes = changes;
     this.gate = gate;
+    this.lifetimes = lifetimes;
     this.meetings = meetings;
     this.roles = roles;
     this.accounts = accounts;
     this.gatekeeper = gatekeeper;
   }
 
-  /**
-   * Task "Describe the change": the full new text and on whose initiative (reading AMB-35). The end
-   * of the lifetime is not changed here but by a request for more time.
-   */
+  /** Task "Describe the change": the full new text and on whose initiative (reading AMB-35). */
   public void describe(DelegateTask task) {
     Submission form = submissions.take(task);
     Procedure run = procedures.of(task);
@@ -85,7 +85,10 @@ public class ChangeOfTerms {
 
   private void describe(Procedure run, String initiative, Submission form) {
     TermsOfReference inForce = versions.inForce(run.acronym());
-    TermsOfReference wanted = inForce.withItemsOf(form.record("newTerms", TermsOfReference.class));
+    TermsOfReference wanted = form.record("tor", TermsOfReference.class);
+    if (!wanted.hasLifetimeOf(inForce)) {
+      lifetimes.check(wanted, parentOf(run));
+    }
     TermsDifference difference = TermsDifference.between(inForce, wanted);
     if (difference.isEmpty()) {
       throw new Refused(Words.say("terms.nothing-changed"));
@@ -153,10 +156,8 @@ public class ChangeOfTerms {
         new Declaration(form.date("decidedOn"), form.optionalText("objections"));
     String result = form.choice("result");
     if (result.equals("approve")) {
-      if (form.has("newTerms")) {
-        changes.write(
-            run,
-            changes.get(run).terms().withItemsOf(form.record("newTerms", TermsOfReference.class)));
+      if (form.has("tor")) {
+        changes.write(run, form.record("tor", TermsOfReference.class));
       }
       task.setVariable("decidedOn", declaration.decidedOn().toString());
       task.setVariable("objections", declaration.objections().orElse(null));
@@ -170,7 +171,8 @@ public class ChangeOfTerms {
 
   /**
    * Step "Check the new text": complete as for a new group, lodged, discussed, by consensus and at
-   * the meeting; then the new version is in force.
+   * the meeting; then the new version is in force. Another end of the lifetime needs what more time
+   * needs (3.f9).
    */
   public void check(DelegateExecution execution) {
     Procedure run = procedures.of(execution);
@@ -183,6 +185,12 @@ public class ChangeOfTerms {
     List<Checked> checks = new ArrayList<>(gate.text(group, run.edition(), change.terms()));
     checks.addAll(
         gate.procedure(group, run.edition(), check -> procedure(check, run, change, declaration)));
+    boolean otherLifetime = !change.terms().hasLifetimeOf(versions.inForce(group.acronym()));
+    if (otherLifetime) {
+      checks.addAll(
+          lifetimes.checksOfChange(
+              group, change.terms(), change.against(changes.discussions(run.id()))));
+    }
     Acting acting = Acting.at(execution);
     gatekeeper.enforce(run.gate("decision"), checks, acting.actor(), acting.overrideReason());
     versions.putInForce(
@@ -195,6 +203,9 @@ public class ChangeOfTerms {
             meetingOf(run).words(),
             change.reason(),
             run.id()));
+    if (otherLifetime) {
+      lifetimes.termsChanged(group.acronym(), run.edition(), acting.actor().user());
+    }
   }
 
   private CheckResult procedure(

@@ -2,7 +2,9 @@ package org.focusgroupdesk.focusgroup;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -86,6 +88,15 @@ public record TermsChange(
                 discussions.stream()
                     .noneMatch(held -> held.isHeld() && held.studyGroup().equals(group)))
         .toList();
+  }
+
+  /** The study groups whose last word is that they do not agree: reservations against more time. */
+  List<String> against(List<Discussion> discussions) {
+    Map<String, String> last = new LinkedHashMap<>();
+    discussions.stream()
+        .filter(Discussion::isHeld)
+        .forEach(held -> last.put(held.studyGroup(), held.answer()));
+    return last.keySet().stream().filter(group -> last.get(group).equals("disagree")).toList();
   }
 
   /** When the contribution was lodged, if it was. */

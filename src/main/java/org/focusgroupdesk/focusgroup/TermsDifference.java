@@ -13,9 +13,11 @@ import java.util.regex.Pattern;
 /**
  * What one text of terms of reference takes out of another and puts in, item by item.
  *
- * @param items the items that differ, in the order of clause 2.2
+ * @param items the items that differ, in the order of clause 2.2, then the lifetime
  */
 public record TermsDifference(List<Item> items) {
+
+  private static final String LIFETIME = "tor.lifetime";
 
   /** Words with the blanks and line ends that follow them, so that pieces put together are text. */
   private static final Pattern BETWEEN_WORDS = Pattern.compile("(?<=\\s)(?=\\S)");
@@ -47,10 +49,17 @@ public record TermsDifference(List<Item> items) {
     Map<String, String> now = after.items();
     Set<String> names = new LinkedHashSet<>(TermsOfReference.ITEMS);
     names.removeIf(name -> text(old, name).equals(text(now, name)));
-    return new TermsDifference(
-        names.stream()
-            .map(name -> new Item(name, pieces(text(old, name), text(now, name))))
-            .toList());
+    List<Item> items = new ArrayList<>();
+    names.forEach(name -> items.add(new Item(name, pieces(text(old, name), text(now, name)))));
+    if (!before.hasLifetimeOf(after)) {
+      items.add(
+          new Item(
+              LIFETIME,
+              List.of(
+                  new Piece(Kind.REMOVED, before.lifetimeInWords()),
+                  new Piece(Kind.ADDED, after.lifetimeInWords()))));
+    }
+    return new TermsDifference(List.copyOf(items));
   }
 
   /** Whether the two texts are the same. */

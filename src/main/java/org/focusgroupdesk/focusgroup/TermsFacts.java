@@ -2,6 +2,8 @@ package org.focusgroupdesk.focusgroup;
 
 import static org.focusgroupdesk.focusgroup.FormWords.plain;
 
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,18 +31,21 @@ class TermsFacts implements TaskFacts {
   private final TermsOfReferenceVersions versions;
   private final TermsChanges changes;
   private final ParentMeetings meetings;
+  private final ObjectMapper json;
 
   TermsFacts(
       ProcedureFacts procedureFacts,
       Register register,
       TermsOfReferenceVersions versions,
       TermsChanges changes,
-      ParentMeetings meetings) {
+      ParentMeetings meetings,
+      ObjectMapper json) {
     this.procedureFacts = procedureFacts;
     this.register = register;
     this.versions = versions;
     this.changes = changes;
     this.meetings = meetings;
+    this.json = json;
   }
 
   @Override
@@ -76,10 +81,10 @@ class TermsFacts implements TaskFacts {
 
   private Map<String, Object> prefilled(Task task, Procedure run) {
     return switch (task.getTaskDefinitionKey()) {
-      case "describe-change" -> Map.of("newTerms", items(versions.inForce(run.acronym())));
+      case "describe-change" -> Map.of("tor", tree(versions.inForce(run.acronym())));
       case "decide-change" ->
           Map.of(
-              "newTerms", items(changes.get(run).terms()),
+              "tor", tree(changes.get(run).terms()),
               "decidedOn", meetings.today().toString());
       case "weigh-change" ->
           Map.of("consult", notHeard(run), "several", changes.get(run).severalGroups());
@@ -93,11 +98,8 @@ class TermsFacts implements TaskFacts {
         .toList();
   }
 
-  /** The items as the form has them: without the lifetime, which is not changed here. */
-  private static Map<String, String> items(TermsOfReference terms) {
-    Map<String, String> items = new HashMap<>();
-    terms.items().forEach((name, text) -> items.put(name.substring(name.indexOf('.') + 1), text));
-    return items;
+  private Map<String, Object> tree(TermsOfReference terms) {
+    return json.convertValue(terms, new TypeReference<>() {});
   }
 
   private String change(Procedure run, TermsChange change) {

@@ -1,10 +1,8 @@
 package org.focusgroupdesk.focusgroup;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.focusgroupdesk.calendar.Deadlines;
 import org.focusgroupdesk.rulebook.CheckResult;
 import org.focusgroupdesk.rulebook.Checked;
 import org.focusgroupdesk.rulebook.RuleTables;
@@ -19,11 +17,11 @@ class TermsGate {
   private static final String ITEM = "tor.";
 
   private final RuleTables tables;
-  private final Deadlines deadlines;
+  private final Lifetimes lifetimes;
 
-  TermsGate(RuleTables tables, Deadlines deadlines) {
+  TermsGate(RuleTables tables, Lifetimes lifetimes) {
     this.tables = tables;
-    this.deadlines = deadlines;
+    this.lifetimes = lifetimes;
   }
 
   /** A check of the table that is about the procedure, and not about the text. */
@@ -51,22 +49,22 @@ class TermsGate {
       Map<String, Object> row, FocusGroup group, String edition, TermsOfReference terms) {
     return switch ((String) row.get("check")) {
       case "present" -> TermsChecks.present(terms.items(), (String) row.get("subject"));
-      case "time-frame" ->
-          TermsChecks.timeFrame(
-              terms,
-              group.establishedOn(),
-              lifetime("lifetime-shortest", group, edition),
-              lifetime("lifetime-longest", group, edition));
+      case "time-frame" -> timeFrame(group, terms);
       default ->
           throw new IllegalArgumentException(
               "The table \"gates\" names an unknown check of terms of reference: " + row);
     };
   }
 
-  private LocalDate lifetime(String name, FocusGroup group, String edition) {
-    return deadlines
-        .count(name, edition, group.parentGroup(), group.establishedOn(), "the establishment")
-        .lastDay();
+  /** From the start of the lifetime; while that is open, there is nothing to compare with. */
+  private CheckResult timeFrame(FocusGroup group, TermsOfReference terms) {
+    return lifetimes
+        .guidance(group.acronym())
+        .map(
+            guidance ->
+                TermsChecks.timeFrame(
+                    terms, guidance.from(), guidance.earliest(), guidance.latest()))
+        .orElseGet(() -> CheckResult.of(true, terms.lifetimeInWords()));
   }
 
   private static Checked checked(Map<String, Object> row, CheckResult result) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.focusgroupdesk.calendar.Geneva;
+import org.focusgroupdesk.rulebook.Words;
 
 /**
  * Terms of reference, item by item (clause 2.2). An item that was left empty is null.
@@ -83,25 +84,6 @@ public record TermsOfReference(
     return items;
   }
 
-  /** The items of another text, with the lifetime of this one. */
-  TermsOfReference withItemsOf(TermsOfReference other) {
-    return new TermsOfReference(
-        other.scope,
-        other.actionPlan,
-        other.deliverables,
-        other.timetable,
-        other.relationToParent,
-        other.relationToOthers,
-        other.urgency,
-        other.whyNotStudyGroups,
-        other.gapAnalysis,
-        lifetimeMonths,
-        startsWith,
-        lifetimeEnds,
-        lifetimeDate,
-        lifetimeMeeting);
-  }
-
   /** How the end of the lifetime is given: "months", "date", "meeting", or "none" if it is not. */
   public String endGiven() {
     if ("date".equals(lifetimeEnds) || "meeting".equals(lifetimeEnds)) {
@@ -122,6 +104,26 @@ public record TermsOfReference(
       case "meeting" -> Optional.of(lifetimeMeeting);
       case "months" -> Optional.of(Geneva.endOfLifetime(start, lifetimeMonths));
       default -> Optional.empty();
+    };
+  }
+
+  /** Whether another text gives the lifetime in the same way. */
+  boolean hasLifetimeOf(TermsOfReference other) {
+    return endGiven().equals(other.endGiven())
+        && startsWithFirstMeeting() == other.startsWithFirstMeeting()
+        && endFrom(LocalDate.EPOCH).equals(other.endFrom(LocalDate.EPOCH));
+  }
+
+  /** The lifetime in words, as these terms of reference give it. */
+  public String lifetimeInWords() {
+    return switch (endGiven()) {
+      case "date" -> Words.say("lifetime.given.date", Geneva.words(lifetimeDate));
+      case "meeting" -> Words.say("lifetime.given.meeting", Geneva.words(lifetimeMeeting));
+      case "months" ->
+          Words.say(
+              startsWithFirstMeeting() ? "lifetime.given.first-meeting" : "lifetime.given.months",
+              lifetimeMonths);
+      default -> Words.say("lifetime.given.none");
     };
   }
 
