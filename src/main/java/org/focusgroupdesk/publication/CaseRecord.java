@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.focusgroupdesk.progress.SupportEntry;
 
 /** Everything the desk has on record about one case. */
 record CaseRecord(
@@ -19,6 +20,7 @@ record CaseRecord(
     List<DeadlineChange> deadlineChanges,
     List<StateStep> history,
     List<Run> runs,
+    List<SupportEntry> support,
     List<Finding> findings,
     List<Consultation> consultations,
     List<Doubt> doubts,

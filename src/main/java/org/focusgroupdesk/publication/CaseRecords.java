@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.focusgroupdesk.progress.SupportLog;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -17,6 +18,7 @@ class CaseRecords {
   private final ProposalPages proposals;
   private final OpenTasks tasks;
   private final NoticeLines notices;
+  private final SupportLog support;
 
   CaseRecords(
       JdbcClient jdbc,
@@ -24,13 +26,15 @@ class CaseRecords {
       CaseLines cases,
       ProposalPages proposals,
       OpenTasks tasks,
-      NoticeLines notices) {
+      NoticeLines notices,
+      SupportLog support) {
     this.jdbc = jdbc;
     this.json = json;
     this.cases = cases;
     this.proposals = proposals;
     this.tasks = tasks;
     this.notices = notices;
+    this.support = support;
   }
 
   private record Basics(
@@ -73,6 +77,7 @@ class CaseRecords {
             acronym,
             "select kind, subject, state, asked_by, asked_role, asked_at, ended_at"
                 + " from group_procedure where acronym = :acronym order by id"),
+        support.of(acronym),
         rows(
             CaseRecord.Finding.class,
             acronym,

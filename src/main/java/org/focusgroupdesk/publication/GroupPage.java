@@ -10,6 +10,7 @@ import org.focusgroupdesk.focusgroup.Closure;
 import org.focusgroupdesk.focusgroup.TermsDifference;
 import org.focusgroupdesk.focusgroup.TermsVersion;
 import org.focusgroupdesk.meeting.GroupMeeting;
+import org.focusgroupdesk.progress.ProgressReport;
 
 /** The page of one established focus group. */
 record GroupPage(
@@ -25,6 +26,7 @@ record GroupPage(
     List<GroupMeeting> meetings,
     List<Product> deliverables,
     TextCounts texts,
+    List<ProgressReport> reports,
     Closure closure,
     List<Step> history,
     List<Announcement> announcements) {

@@ -12,6 +12,7 @@ import org.focusgroupdesk.focusgroup.TermsOfReference;
 import org.focusgroupdesk.focusgroup.TermsOfReferenceVersions;
 import org.focusgroupdesk.focusgroup.TermsVersion;
 import org.focusgroupdesk.meeting.MeetingStore;
+import org.focusgroupdesk.progress.ReportStore;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -25,6 +26,7 @@ class GroupPages {
   private final TermsOfReferenceVersions terms;
   private final MeetingStore meetings;
   private final Deliverables deliverables;
+  private final ReportStore reports;
   private final Closures closures;
 
   GroupPages(
@@ -34,6 +36,7 @@ class GroupPages {
       TermsOfReferenceVersions terms,
       MeetingStore meetings,
       Deliverables deliverables,
+      ReportStore reports,
       Closures closures) {
     this.jdbc = jdbc;
     this.json = json;
@@ -41,6 +44,7 @@ class GroupPages {
     this.terms = terms;
     this.meetings = meetings;
     this.deliverables = deliverables;
+    this.reports = reports;
     this.closures = closures;
   }
 
@@ -75,6 +79,7 @@ class GroupPages {
         meetings.posted(line.acronym()),
         products(line.acronym()),
         deliverables.counts(line.acronym()),
+        reports.of(line.acronym()).stream().filter(report -> report.td() != null).toList(),
         closures.find(line.acronym()).orElse(null),
         history(line.acronym()),
         announcements(line.acronym()));

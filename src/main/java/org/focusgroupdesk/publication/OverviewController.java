@@ -63,6 +63,7 @@ class OverviewController {
     visitor.requireSecretariat();
     model.addAttribute("parents", statistics.byParent());
     model.addAttribute("durations", statistics.durations());
+    model.addAttribute("production", statistics.production());
     model.addAttribute("rules", statistics.byRule());
     return "desk/statistics";
   }

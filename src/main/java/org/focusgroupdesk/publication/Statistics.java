@@ -62,6 +62,29 @@ class Statistics {
   /** How often a rule was overridden, not kept in time, or missed. */
   record OfRule(String rule, String clause, long overridden, long late, long missed) {}
 
+  /** What the groups of a parent group produced. */
+  record Production(
+      String parentGroup, long handedOver, long recommendations, long informativeTexts) {}
+
+  /** Texts of a study group count once, however many deliverables they are based on (AMB-54). */
+  List<Production> production() {
+    return jdbc.sql(
+            """
+            select g.parent_group, count(distinct d.procedure) as handed_over,
+                   count(distinct case when e.what = 'recommendation'
+                     then e.study_group || ' ' || upper(e.designation) end) as recommendations,
+                   count(distinct case when e.what = 'informative'
+                     then e.study_group || ' ' || upper(e.designation) end) as informative_texts
+              from deliverable d
+              join focus_group g on g.acronym = d.acronym
+              left join deliverable_entry e on e.procedure = d.procedure
+             where d.td_number is not null
+             group by g.parent_group order by g.parent_group
+            """)
+        .query(Production.class)
+        .list();
+  }
+
   List<OfParent> byParent() {
     return jdbc.sql(
             """

@@ -76,6 +76,10 @@ class Words {
     return said("web.notice.status." + code, code);
   }
 
+  public String support(String kind) {
+    return said("web.support." + kind, kind);
+  }
+
   public String deadline(String name) {
     return said("web.deadline." + name, name);
   }

@@ -164,4 +164,85 @@ class PublicPagesTest {
         .andExpect(status().isOk())
         .andExpect(content().string(containsString("name=\"_csrf\"")));
   }
+
+  @Test
+  void the_page_of_a_group_tells_its_life() throws Exception {
+    register.put("FG-TEST", "SUBMITTED").established("FG-TEST", "2026-11-20");
+    jdbc.sql(
+            """
+            insert into tor_version
+              (acronym, version, text, in_force_from, decided_by, decided_in, reason)
+            values ('FG-TEST', 2, '{"scope": "Use cases, gaps and a roadmap"}', date '2027-03-01',
+              'SG13', 'SG13 meeting of March', 'A roadmap is wanted')""")
+        .update();
+    long meeting = run("hold-meeting", "HELD");
+    jdbc.sql(
+            """
+            insert into group_meeting (procedure_id, acronym, first_meeting, label, first_day,
+              last_day, time_zone, place, online, host, remote, electronic, accessible,
+              accessibility, language, announcement, parent_agreed, planned_on, posted_on, posted_as)
+            values (?, 'FG-TEST', false, 'Letter <b>A</b>', date '2027-01-12', date '2027-01-14',
+              'Europe/Zurich', 'Basel', false, '', true, true, true, 'Captioning', 'English', '',
+              true, date '2026-11-20', date '2026-11-25', 'Website')""")
+        .param(meeting)
+        .update();
+    long deliverable = run("hand-over-deliverable", "TRACKED");
+    jdbc.sql(
+            """
+            insert into deliverable (procedure, acronym, title, self_label, form, meant_as, targets,
+              approved_on, td_group, td_number, received_on, edition, routed_to)
+            values (?, 'FG-TEST', 'Report on gaps', 'Technical report', 'technical-report', 'none',
+              'SG13', date '2027-01-14', 'SG13', '1234', date '2027-01-20', 'A7_2024D', '')""")
+        .param(deliverable)
+        .update();
+    jdbc.sql(
+            """
+            insert into deliverable_entry (procedure, what, study_group, designation, entry_date,
+              by_user, at)
+            values (?, 'recommendation', 'SG13', 'Y.3900', date '2027-11-02', 'tsb',
+              current_timestamp)""")
+        .param(deliverable)
+        .update();
+    jdbc.sql(
+            """
+            insert into progress_report (procedure, acronym, number, final_report, due_on,
+              received_at, late, td)
+            values (?, 'FG-TEST', 1, false, date '2027-02-17', timestamp '2027-02-18 10:00:00',
+              true, '88')""")
+        .param(run("report-progress", "ACKNOWLEDGED"))
+        .update();
+    jdbc.sql(
+            """
+            insert into closure (acronym, kind, successor, closed_on)
+            values ('FG-TEST', 'COMPLETED', 'Question 2/13', date '2027-12-01')""")
+        .update();
+
+    web.perform(get("/groups/FG-TEST"))
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString("Letter &lt;b&gt;A&lt;/b&gt;")))
+        .andExpect(content().string(containsString("12 to 14 January 2027")))
+        .andExpect(content().string(containsString("Captioning")))
+        .andExpect(content().string(containsString("SG13-TD 1234, 20 January 2027")))
+        .andExpect(content().string(containsString("Y.3900")))
+        .andExpect(content().string(containsString("Recommendations approved on their basis: 1")))
+        .andExpect(content().string(containsString("Study Group 13, TD 88")))
+        .andExpect(content().string(containsString("Closed on 1 December 2027.")))
+        .andExpect(content().string(containsString("Question 2/13")))
+        .andExpect(content().string(containsString("A roadmap is wanted")))
+        .andExpect(content().string(containsString("Use cases, gaps and a roadmap")));
+    web.perform(get("/groups"))
+        .andExpect(content().string(containsString("FG-TEST")))
+        .andExpect(status().isOk());
+  }
+
+  private long run(String kind, String state) {
+    jdbc.sql(
+            """
+            insert into group_procedure (acronym, kind, edition, subject, state, asked_by,
+              asked_role, asked_at)
+            values ('FG-TEST', ?, 'A7_2024D', 'Something', ?, 'tsb', 'tsb', current_timestamp)""")
+        .params(kind, state)
+        .update();
+    return jdbc.sql("select max(id) from group_procedure").query(Long.class).single();
+  }
 }
