@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.focusgroupdesk.calendar.Geneva;
+import org.focusgroupdesk.engine.AsSystem;
 import org.focusgroupdesk.engine.Submission;
 import org.focusgroupdesk.engine.Submissions;
 import org.focusgroupdesk.focusgroup.Announcements;
@@ -16,6 +18,7 @@ import org.focusgroupdesk.focusgroup.FirstMeeting;
 import org.focusgroupdesk.focusgroup.FocusGroup;
 import org.focusgroupdesk.focusgroup.Lifetimes;
 import org.focusgroupdesk.focusgroup.Procedure;
+import org.focusgroupdesk.focusgroup.ProcedureStateChanged;
 import org.focusgroupdesk.focusgroup.Procedures;
 import org.focusgroupdesk.focusgroup.Register;
 import org.focusgroupdesk.membership.Roles;
@@ -28,11 +31,15 @@ import org.focusgroupdesk.rulebook.Refused;
 import org.focusgroupdesk.rulebook.RuleTables;
 import org.focusgroupdesk.rulebook.Strength;
 import org.focusgroupdesk.rulebook.Words;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** Diagram "hold-meeting": one meeting of a focus group, from its dates to its end. */
 @Component("groupMeetings")
 public class GroupMeetings {
+
+  /** States in which the date of the first meeting may have changed. */
+  private static final Set<String> CHANGES_OF_DATE = Set.of("PLANNED", "CANCELLED", "WITHDRAWN");
 
   private final Submissions submissions;
   private final Procedures procedures;
@@ -44,6 +51,7 @@ public class GroupMeetings {
   private final RuleTables tables;
   private final Gatekeeper gatekeeper;
   private final Roles roles;
+  private final AsSystem asSystem;
   private final Clock clock;
 
   GroupMeetings(
@@ -57,6 +65,7 @@ public class GroupMeetings {
       RuleTables tables,
       Gatekeeper gatekeeper,
       Roles roles,
+      AsSystem asSystem,
       Clock clock) {
     this.submissions = submissions;
     this.procedures = procedures;
@@ -68,6 +77,7 @@ public class GroupMeetings {
     this.tables = tables;
     this.gatekeeper = gatekeeper;
     this.roles = roles;
+    this.asSystem = asSystem;
     this.clock = clock;
   }
 
@@ -182,7 +192,6 @@ public class GroupMeetings {
     checkPlan(run, plan, actor, form.optionalText("overrideReason").orElse(null));
     keep(run, known, plan, today);
     procedures.call(run.id(), plan.words());
-    lifetimeFollows(run.acronym());
     task.setVariable("result", "plan");
   }
 
@@ -264,10 +273,20 @@ public class GroupMeetings {
   }
 
   /** A lifetime that starts with the first meeting follows its date until it is held. */
+  @EventListener
+  void lifetimeFollows(ProcedureStateChanged change) {
+    if (!change.procedure().kind().equals("hold-meeting")
+        || !CHANGES_OF_DATE.contains(change.procedure().state())) {
+      return;
+    }
+    asSystem.run(() -> lifetimeFollows(change.procedure().acronym()));
+  }
+
   private void lifetimeFollows(String acronym) {
     List<GroupMeeting> meetings = store.of(acronym).stream().filter(GroupMeeting::isOn).toList();
     if (meetings.stream().noneMatch(GroupMeeting::isHeld)) {
-      lifetimes.firstMeetingOn(acronym, meetings.get(0).plan().firstDay());
+      lifetimes.firstMeetingOn(
+          acronym, meetings.isEmpty() ? null : meetings.get(0).plan().firstDay());
     }
   }
 }

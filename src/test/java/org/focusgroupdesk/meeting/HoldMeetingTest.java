@@ -265,6 +265,8 @@ class HoldMeetingTest extends MeetingWalk {
     complete(CHAIR, "open-meeting", Map.of("result", "change"));
     plan(arrangements("1", LocalDate.of(2024, 3, 11)));
     assertThat(lifetimeEnd()).isEqualTo("2025-03-11");
+    complete(CHAIR, "open-meeting", Map.of("result", "cancel", "reason", "No host"));
+    assertThat(lifetimeEnd()).isNull();
   }
 
   @SuppressWarnings("unchecked")
