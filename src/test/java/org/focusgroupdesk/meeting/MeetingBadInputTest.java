@@ -95,7 +95,7 @@ class MeetingBadInputTest extends MeetingWalk {
     desk.on(APRIL);
     jdbc.sql("update focus_group set state = 'HOLD' where acronym = ?").param(GROUP).update();
 
-    refused(this::open).hasMessageContaining("cannot be opened").hasMessageContaining("3");
+    refused(this::open).hasMessageContaining("cannot be opened").hasMessageContaining("2.2 p7");
 
     assertThat(state()).isEqualTo("ANNOUNCED");
     assertThat(finding("FG-EXT-04").outcome()).isEqualTo(Outcome.NOT_MET);
