@@ -121,14 +121,14 @@ public class Extensions {
   public void lodge(DelegateExecution execution) {
     Procedure run = procedures.of(execution);
     Extension request = store.get(run.id());
-    FocusGroup group = register.get(run.acronym());
+    String parent = register.get(run.acronym()).parentGroup();
     Deadline end = lifetimes.endOf(run.acronym()).orElseThrow();
     Map<String, Object> parts =
         tables.one(
             "extension-request",
             Map.of("edition", run.edition(), "widerScope", request.scope() != null));
     boolean inTime = !end.isOver(clock.instant());
-    boolean another = !group.state().equals("RUN_OUT") || isMeetingLeft(group, end);
+    boolean another = !isRefusedBefore(run, end) || isMeetingLeft(parent, end);
     gatekeeper.enforce(
         run.gate("request"),
         List.of(
@@ -150,7 +150,7 @@ public class Extensions {
                     another,
                     Words.say(
                         another ? "extension.meeting-left" : "extension.no-meeting-left",
-                        group.parentGroup(),
+                        parent,
                         Geneva.words(end.lastDay())))),
             new Checked(
                 (String) parts.get("rule"),
@@ -162,10 +162,17 @@ public class Extensions {
         null);
   }
 
+  private boolean isRefusedBefore(Procedure run, Deadline end) {
+    return store.of(run.acronym()).stream()
+        .filter(other -> other.procedure() != run.id())
+        .anyMatch(
+            other -> other.state().equals("RUN_OUT") && !end.lastDay().isAfter(other.oldEnd()));
+  }
+
   /** After a refusal more time may be asked for again only if the parent meets before the end. */
-  private boolean isMeetingLeft(FocusGroup group, Deadline end) {
+  private boolean isMeetingLeft(String parent, Deadline end) {
     return meetings
-        .nextAfter(group.parentGroup(), Geneva.dateOf(clock.instant()))
+        .nextAfter(parent, Geneva.dateOf(clock.instant()))
         .filter(meeting -> !meeting.firstDay().isAfter(end.lastDay()))
         .isPresent();
   }

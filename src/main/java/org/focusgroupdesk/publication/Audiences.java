@@ -56,6 +56,7 @@ class Audiences {
       case "receiving-chairs" -> receivingChairs(facts);
       case "report-copies" -> chairsOf(reports.copies(facts.procedure()));
       case "discussing-chairs" -> chairsOf(changes.touched(facts.procedure()));
+      case "reservation-chairs" -> reservationChairs(facts);
       case "tsb" -> Set.of(roles.tsb());
       case Notice.THE_PROPONENT -> Set.of(Notice.THE_PROPONENT);
       case Notice.THE_PUBLIC -> Set.of(Notice.THE_PUBLIC);
@@ -80,6 +81,17 @@ class Audiences {
 
   private Set<String> chairsOf(List<String> groups) {
     return groups.stream().map(roles::chairOf).collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  /** Chairs of the study groups that were asked for reservations in a run. */
+  private Set<String> reservationChairs(NoticeFacts facts) {
+    Set<String> chairs = new LinkedHashSet<>();
+    jdbc.sql("select study_group from reservation where procedure = :run order by id")
+        .param("run", facts.procedure())
+        .query(String.class)
+        .list()
+        .forEach(group -> chairs.add(roles.chairOf(group)));
+    return chairs;
   }
 
   /** Chairs of the groups the proposal names, and everybody who was asked. */

@@ -49,6 +49,29 @@ record NoticeFacts(
         procedure.subject());
   }
 
+  /** The same facts with something said about the group that is no run. */
+  NoticeFacts saying(String words) {
+    return new NoticeFacts(
+        acronym,
+        title,
+        edition,
+        decidingGroup,
+        parentGroup,
+        establishedBy,
+        leadStudyGroup,
+        path,
+        establishedOn,
+        lifetimeEnd,
+        reason,
+        posted,
+        otherGroups,
+        leaders,
+        firstMeeting,
+        nextDeadline,
+        procedure,
+        words);
+  }
+
   /** A deadline that is still ahead. */
   record DueDate(
       String name, OffsetDateTime lastInstant, String rule, String clause, String counted) {}

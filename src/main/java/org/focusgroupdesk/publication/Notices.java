@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.focusgroupdesk.engine.AsSystem;
+import org.focusgroupdesk.focusgroup.LifetimeEnding;
 import org.focusgroupdesk.focusgroup.Procedure;
 import org.focusgroupdesk.focusgroup.ProcedureStateChanged;
 import org.focusgroupdesk.focusgroup.ProposalMailed;
@@ -88,6 +89,27 @@ class Notices {
           writeAll(
               known,
               run.kind() + "." + run.state(),
+              ruleByAudience(tables.match("who-is-told-in-procedures", inputs), known),
+              "");
+        });
+  }
+
+  /** Of an end that is near those are told whom "who-is-told-in-procedures" names. */
+  @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT, fallbackExecution = true)
+  void tell(LifetimeEnding ending) {
+    asSystem.run(
+        () -> {
+          NoticeFacts known = atCommit.get(ending.acronym()).saying(ending.what());
+          Map<String, Object> inputs =
+              Map.of(
+                  "procedure", "watch-lifetime",
+                  "state", "END_NEAR",
+                  "edition", ending.edition(),
+                  "establishedBy", NoticeFacts.kindOf(known.establishedBy()),
+                  "parentKind", NoticeFacts.kindOf(known.parentGroup()));
+          writeAll(
+              known,
+              "watch-lifetime.END_NEAR",
               ruleByAudience(tables.match("who-is-told-in-procedures", inputs), known),
               "");
         });
