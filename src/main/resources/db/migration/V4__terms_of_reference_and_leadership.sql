@@ -77,3 +77,6 @@ create table manager (
   ended_on     date
 );
 create index manager_of_group on manager (acronym);
+
+-- Events of procedures are named after the procedure and its state.
+alter table notice alter column event set data type varchar(80);
