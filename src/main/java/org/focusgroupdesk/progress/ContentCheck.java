@@ -2,6 +2,7 @@ package org.focusgroupdesk.progress;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,8 +31,7 @@ class ContentCheck {
 
   /** Whether the report came in time, under the rule that sets its due date. */
   List<Checked> punctuality(boolean forMeeting, String edition, CheckResult result) {
-    return asked(
-        forMeeting ? "on-time-for-meeting" : "on-time-by-months", edition, List.of(result));
+    return asked(forMeeting ? "on-time-for-meeting" : "on-time-by-months", edition, result);
   }
 
   /**
@@ -58,23 +58,40 @@ class ContentCheck {
     results.put("funding", given("funding", content.noFunding() || content.funding() != null));
     results.put("support", support(content, arranged));
     results.put("language", language(content.language()));
-    List<Checked> checks = new ArrayList<>();
-    results.forEach((item, result) -> checks.addAll(asked(item, edition, List.of(result))));
-    return checks;
+    Map<String, List<Checked>> byRule = new LinkedHashMap<>();
+    results.forEach(
+        (item, result) ->
+            asked(item, edition, result)
+                .forEach(
+                    check ->
+                        byRule
+                            .computeIfAbsent(check.rule(), rule -> new ArrayList<>())
+                            .add(check)));
+    return byRule.values().stream().map(ContentCheck::together).toList();
   }
 
-  private List<Checked> asked(String item, String edition, List<CheckResult> results) {
+  /** One finding for all items of a rule: what is missing if anything is, as firmly as that. */
+  private static Checked together(List<Checked> checks) {
+    List<Checked> missing = checks.stream().filter(check -> !check.result().met()).toList();
+    List<Checked> said = missing.isEmpty() ? checks : missing;
+    return new Checked(
+        checks.get(0).rule(),
+        said.stream().map(Checked::strength).min(Comparator.naturalOrder()).orElseThrow(),
+        CheckResult.of(
+            missing.isEmpty(),
+            said.stream()
+                .map(check -> check.result().compared())
+                .collect(Collectors.joining("; "))));
+  }
+
+  private List<Checked> asked(String item, String edition, CheckResult result) {
     return tables.match(TABLE, Map.of("edition", edition, "item", item)).stream()
-        .flatMap(
+        .map(
             row ->
-                results.stream()
-                    .map(
-                        result ->
-                            new Checked(
-                                (String) row.get("rule"),
-                                Strength.valueOf(
-                                    ((String) row.get("strength")).toUpperCase(Locale.ROOT)),
-                                result)))
+                new Checked(
+                    (String) row.get("rule"),
+                    Strength.valueOf(((String) row.get("strength")).toUpperCase(Locale.ROOT)),
+                    result))
         .toList();
   }
 
