@@ -218,6 +218,7 @@ public class GroupMeetings {
     List<Checked> all = new ArrayList<>(checks.of("plan", run.edition(), plan));
     all.add(decided(first, plan, actor, register.get(run.acronym())));
     all.add(announced(run, first, plan));
+    withinLifetime(register.get(run.acronym()), plan).ifPresent(all::add);
     gatekeeper.enforce(run.gate("meeting-plan"), all, actor, overrideReason);
   }
 
@@ -250,6 +251,18 @@ public class GroupMeetings {
                 ? Words.say("group-meeting.announcement.website")
                 : plan.announcement(),
             met ? 1 : 0));
+  }
+
+  /** A meeting may be planned in the hope of more time; it is said that there is none yet. */
+  private static Optional<Checked> withinLifetime(FocusGroup group, MeetingPlan plan) {
+    return Optional.ofNullable(group.lifetimeEnd())
+        .filter(end -> plan.lastDay().isAfter(end))
+        .map(
+            end ->
+                noted(
+                    "FG-EXT-04",
+                    false,
+                    Words.say("group-meeting.after-lifetime", Geneva.words(end))));
   }
 
   /** A statement of who does what stops nobody. */

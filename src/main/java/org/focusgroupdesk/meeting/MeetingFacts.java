@@ -58,7 +58,6 @@ class MeetingFacts implements TaskFacts {
     Map<String, Object> facts = procedures.of(task, run);
     Map<String, Object> values = new HashMap<>();
     Optional<GroupMeeting> known = store.find(run.id());
-    facts.put("planned", known.isPresent());
     known.ifPresentOrElse(
         meeting -> {
           facts.put("meeting", arrangements(meeting));
@@ -66,7 +65,6 @@ class MeetingFacts implements TaskFacts {
           facts.put("contributions", papers(meeting));
           facts.put("patentPolicy", plain(reports.patentPolicySection(meeting)));
           facts.put("report", plain(meeting.report().text()));
-          facts.put("first", meeting.first());
           values.putAll(prefilled(task, meeting));
         },
         () -> values.put("meeting", Map.of("timeZone", Geneva.ZONE.getId())));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.focusgroupdesk.SampleProposal;
+import org.focusgroupdesk.calendar.Geneva;
 import org.focusgroupdesk.rulebook.Outcome;
 import org.focusgroupdesk.rulebook.Refused;
 import org.junit.jupiter.api.Test;
@@ -249,6 +250,17 @@ class HoldMeetingTest extends MeetingWalk {
         .isInstanceOf(Refused.class)
         .hasMessageContaining("the focus group itself decides on its later meetings")
         .hasMessageContaining("A.7 (2024 draft) 3.5 p3");
+  }
+
+  @Test
+  void a_meeting_after_the_end_of_the_lifetime_is_planned_with_a_word_of_warning() {
+    LocalDate end = lifetimeEnd();
+    ask(CHAIR);
+    plan(arrangements("1", end.minusDays(1)));
+
+    assertThat(state()).isEqualTo("PLANNED");
+    assertThat(finding("FG-EXT-04").outcome()).isEqualTo(Outcome.NOT_MET);
+    assertThat(finding("FG-EXT-04").compared()).contains(Geneva.words(end));
   }
 
   @Test
