@@ -106,10 +106,17 @@ public class RunningGroup {
 
   /** What the engine does by itself at once, apart from sending mail. */
   public void goOn() {
-    for (Job job :
-        management.createJobQuery().messages().processDefinitionKey("run-focus-group").list()) {
-      management.executeJob(job.getId());
+    List<Job> waiting = ownSteps();
+    while (!waiting.isEmpty()) {
+      waiting.forEach(job -> management.executeJob(job.getId()));
+      waiting = ownSteps();
     }
+  }
+
+  private List<Job> ownSteps() {
+    return management.createJobQuery().messages().active().list().stream()
+        .filter(job -> !job.getProcessDefinitionKey().equals("send-notices"))
+        .toList();
   }
 
   private String written(Map<String, Object> proposal) {

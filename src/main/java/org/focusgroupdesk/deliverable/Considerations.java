@@ -82,9 +82,21 @@ public class Considerations {
   }
 
   private Optional<Meeting> meetingOf(Procedure run) {
-    return run.meeting()
-        .map(meetings::get)
-        .or(() -> meetings.nextAfter(parentOf(run), today().minusDays(1)));
+    return run.meeting().map(meetings::get).or(() -> firstInTime(run));
+  }
+
+  /** The first coming meeting for which TSB received the TD in time. */
+  private Optional<Meeting> firstInTime(Procedure run) {
+    LocalDate received = deliverables.get(run).td().receivedOn();
+    return meetings.from(parentOf(run), today()).stream()
+        .filter(Meeting::decides)
+        .filter(
+            meeting ->
+                !received.isAfter(
+                    deadlines
+                        .before(meeting, Deadlines.DELIVERABLE, editions.inForceOn(today()))
+                        .lastDay()))
+        .findFirst();
   }
 
   /** Step "Put it before the meeting": the meeting that is open, or was to be open by now. */

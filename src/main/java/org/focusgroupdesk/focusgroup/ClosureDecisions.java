@@ -138,7 +138,12 @@ public class ClosureDecisions {
             "FG-GEN-08", Strength.HARD, atMeeting(closure.decidedBy(), closure.decidedOn())));
     checks.add(
         new Checked(
-            "FG-GEN-08", Strength.HARD, consensus((String) execution.getVariable("objections"))));
+            "FG-GEN-08",
+            Strength.HARD,
+            new Declaration(
+                    closure.decidedOn(),
+                    Optional.ofNullable((String) execution.getVariable("objections")))
+                .consensus()));
     if (closure.kind().equals(COMPLETED)) {
       checks.add(new Checked("FG-DEL-04", Strength.SOFT, everythingLodged(run.acronym())));
     } else {
@@ -149,14 +154,6 @@ public class ClosureDecisions {
     }
     Acting acting = Acting.at(execution);
     gatekeeper.enforce(run.gate("closure"), checks, acting.actor(), acting.overrideReason());
-  }
-
-  private static CheckResult consensus(String objections) {
-    return CheckResult.of(
-        objections == null,
-        objections == null
-            ? Words.say("check.consensus")
-            : Words.say("check.no-consensus", objections));
   }
 
   private CheckResult everythingLodged(String acronym) {
