@@ -78,7 +78,7 @@ public class ChairReplacement {
     }
     Office office = offices.get(run.acronym(), number(form.choice("leader")));
     LocalDate from = form.date("unableFrom");
-    if (from.isBefore(office.appointedOn()) || from.isAfter(meetings.today().plusYears(1))) {
+    if (from.isBefore(office.appointedOn()) || from.isAfter(meetings.today())) {
       throw new Refused(
           Words.say(
               "leadership.unable-from",
@@ -286,19 +286,17 @@ public class ChairReplacement {
     Candidate chosen = chosen(run);
     LocalDate on = LocalDate.parse((String) execution.getVariable("decidedOn"));
     String account = (String) execution.getVariable("account");
-    endActing(run, on);
-    offices.end(
-        run.acronym(), offices.get(run.acronym(), succession.officeId()), on, succession.reason());
-    if (chosen.isViceChair()) {
-      offices.end(
-          run.acronym(),
-          offices.get(run.acronym(), chosen.officeId()),
-          on,
-          Words.say("leadership.promoted"));
-    }
     Leader leader = account == null ? chosen.leader() : chosen.leader().as(account);
-    offices.add(run.acronym(), Office.CHAIR, leader, false, on, run.id());
-    offices.give(run.acronym(), Office.CHAIR, leader.account());
+    offices.change(
+        run.acronym(),
+        () -> {
+          endActing(run, on);
+          end(run, succession.officeId(), on, succession.reason());
+          if (chosen.isViceChair()) {
+            end(run, chosen.officeId(), on, Words.say("leadership.promoted"));
+          }
+          offices.add(run.acronym(), Office.CHAIR, leader, false, on, run.id());
+        });
     execution.setVariable("promoted", chosen.isViceChair());
     execution.setVariable("atMeeting", true);
   }
@@ -311,7 +309,7 @@ public class ChairReplacement {
   /** Step "Give the office back": who presided does so no more. */
   public void resume(DelegateExecution execution) {
     Procedure run = procedures.of(execution);
-    endActing(run, meetings.today());
+    offices.change(run.acronym(), () -> endActing(run, meetings.today()));
     offices.give(
         run.acronym(),
         Office.CHAIR,
@@ -323,7 +321,8 @@ public class ChairReplacement {
     Procedure run = procedures.of(execution);
     Succession succession = successions.get(run);
     Office office = offices.get(run.acronym(), succession.officeId());
-    offices.end(run.acronym(), office, succession.unableFrom(), succession.reason());
+    offices.change(
+        run.acronym(), () -> offices.end(office, succession.unableFrom(), succession.reason()));
     say(
         run,
         "FG-LDR-01",
@@ -332,11 +331,14 @@ public class ChairReplacement {
         new Actor(run.askedBy(), run.askedRole()));
   }
 
+  private void end(Procedure run, long officeId, LocalDate on, String why) {
+    offices.end(offices.get(run.acronym(), officeId), on, why);
+  }
+
   private void endActing(Procedure run, LocalDate on) {
     offices
         .held(run.acronym(), Office.ACTING_CHAIR)
-        .forEach(
-            acting -> offices.end(run.acronym(), acting, on, Words.say("leadership.acting-over")));
+        .forEach(acting -> offices.end(acting, on, Words.say("leadership.acting-over")));
   }
 
   private Candidate chosen(Procedure run) {

@@ -4,6 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.focusgroupdesk.engine.RoleAccounts;
 import org.focusgroupdesk.membership.Roles;
 import org.focusgroupdesk.rulebook.Refused;
@@ -90,12 +92,44 @@ public class Offices {
     return key.getKeyAs(Long.class);
   }
 
-  /** Ends an office; the role of the post goes with it. */
-  void end(String acronym, Office office, LocalDate on, String why) {
+  /**
+   * Ends and begins offices; the roles of those who no longer hold one go, those of the others
+   * come. Who goes from one post to another of the same role keeps it.
+   */
+  void change(String acronym, Runnable change) {
+    Set<Holder> before = holders(acronym);
+    change.run();
+    Set<Holder> after = holders(acronym);
+    before.stream().filter(one -> !after.contains(one)).forEach(this::take);
+    after.stream().filter(one -> !before.contains(one)).forEach(one -> give(acronym, one));
+  }
+
+  /** An account and the role that a post gives it. */
+  private record Holder(String role, String account) {}
+
+  private Set<Holder> holders(String acronym) {
+    return held(acronym).stream()
+        .filter(office -> office.leader().account() != null)
+        .map(office -> new Holder(roleOf(acronym, office.post()), office.leader().account()))
+        .collect(Collectors.toSet());
+  }
+
+  private void take(Holder holder) {
+    accounts.take(holder.role(), holder.account());
+  }
+
+  private void give(String acronym, Holder holder) {
+    openRoleOf(
+        acronym,
+        holder.role().equals(roleOf(acronym, Office.CHAIR)) ? Office.CHAIR : Office.VICE_CHAIR);
+    accounts.give(holder.role(), holder.account());
+  }
+
+  /** Ends an office; within {@link #change}. */
+  void end(Office office, LocalDate on, String why) {
     jdbc.sql("update leader set ended_on = ?, ended_why = ? where id = ?")
         .params(on, why.substring(0, Math.min(why.length(), WHY_LENGTH)), office.id())
         .update();
-    take(acronym, office.post(), office.leader().account());
   }
 
   /** Opens the roles of a group and gives them to those who hold its posts. */

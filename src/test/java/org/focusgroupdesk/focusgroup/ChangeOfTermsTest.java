@@ -33,7 +33,8 @@ class ChangeOfTermsTest extends GroupWalk {
     assertThat(finding("FG-TOR-14").outcome()).isEqualTo(Outcome.MET);
     assertThat(finding("FG-TOR-14").lastDay()).isEqualTo("2024-07-03");
     assertThat(fact("weigh-change", "change"))
-        .contains("live on **[new: energy, and]** the *[out: energy around]* **[new: objects in]** them");
+        .contains(
+            "live on **[new: energy, and]** the *[out: energy around]* **[new: objects in]** them");
     assertThat(told("change-terms-of-reference.LODGED")).contains(PARENT_CHAIR, CHAIR);
 
     complete(PARENT_CHAIR, "weigh-change", Map.of());

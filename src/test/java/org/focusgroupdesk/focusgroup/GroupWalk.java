@@ -13,6 +13,7 @@ import org.focusgroupdesk.CaseDriver;
 import org.focusgroupdesk.DeskTest;
 import org.focusgroupdesk.RunningGroup;
 import org.focusgroupdesk.SampleProposal;
+import org.focusgroupdesk.engine.RoleAccounts;
 import org.focusgroupdesk.engine.TaskFacts;
 import org.focusgroupdesk.rulebook.Finding;
 import org.focusgroupdesk.rulebook.Ledger;
@@ -43,6 +44,7 @@ abstract class GroupWalk {
   @Autowired Offices offices;
   @Autowired TermsOfReferenceVersions versions;
   @Autowired Ledger ledger;
+  @Autowired RoleAccounts accounts;
   @Autowired RuntimeService runtime;
   @Autowired JdbcClient jdbc;
   @Autowired List<TaskFacts> facts;
@@ -58,6 +60,8 @@ abstract class GroupWalk {
   @AfterEach
   void leaveTheDeskAsItWas() {
     desk.clear();
+    accounts.vacate(CHAIR);
+    accounts.vacate("fg-tor-vice-chairs");
     ClockUtil.reset();
   }
 
