@@ -139,7 +139,7 @@ public class Drafts {
     Procedure run = procedures.of(execution);
     DeliverablePlan plan = deliverables.get(run).plan();
     boolean clear = !plan.targets().isEmpty();
-    List<Checked> checks = new ArrayList<>(claims(plan.title(), plan.selfLabel()));
+    List<Checked> checks = new ArrayList<>(List.of(claims(plan.title(), plan.selfLabel())));
     checks.add(
         new Checked(
             "FG-DEL-01",
@@ -157,9 +157,10 @@ public class Drafts {
     enforce(execution, run, "plan", checks);
   }
 
-  /** FG-RTE-16: what the title and the text itself claim, by the table "claimed-status". */
-  private List<Checked> claims(String title, String selfLabel) {
-    return List.of(claim("title", title), claim("label", selfLabel));
+  /** FG-RTE-16: what the text and its title claim, by the table "claimed-status". */
+  private Checked claims(String title, String selfLabel) {
+    Checked label = claim("label", selfLabel);
+    return label.result().met() ? claim("title", title) : label;
   }
 
   private Checked claim(String where, String text) {
@@ -291,7 +292,7 @@ public class Drafts {
                 objections == null
                     ? Words.say("deliverable.approved", Geneva.words(deliverable.approvedOn()))
                     : Words.say("deliverable.objections", objections))));
-    checks.addAll(claims(deliverable.plan().title(), deliverable.plan().selfLabel()));
+    checks.add(claims(deliverable.plan().title(), deliverable.plan().selfLabel()));
     if (deliverable.plan().isMeantAsText()) {
       checks.add(sharing(run, group, deliverable));
     }

@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.focusgroupdesk.calendar.Deadlines;
 import org.focusgroupdesk.calendar.Geneva;
+import org.focusgroupdesk.engine.AsSystem;
 import org.focusgroupdesk.engine.Submission;
 import org.focusgroupdesk.engine.Submissions;
 import org.focusgroupdesk.rulebook.Actor;
@@ -48,6 +49,7 @@ public class Closing {
   private final Deadlines deadlines;
   private final Editions editions;
   private final Gatekeeper gatekeeper;
+  private final AsSystem asSystem;
   private final RuntimeService runtime;
   private final Clock clock;
 
@@ -59,6 +61,7 @@ public class Closing {
       Deadlines deadlines,
       Editions editions,
       Gatekeeper gatekeeper,
+      AsSystem asSystem,
       @Lazy RuntimeService runtime,
       Clock clock) {
     this.submissions = submissions;
@@ -68,6 +71,7 @@ public class Closing {
     this.deadlines = deadlines;
     this.editions = editions;
     this.gatekeeper = gatekeeper;
+    this.asSystem = asSystem;
     this.runtime = runtime;
     this.clock = clock;
   }
@@ -133,10 +137,12 @@ public class Closing {
     if (run.kind().equals(ClosureDecisions.DELIVERABLE)
         && "APPROVED_FG".equals(change.from())
         && !isHandOverOpen(run.acronym())) {
-      runtime
-          .createMessageCorrelation(ALL_HANDED_OVER)
-          .processInstanceBusinessKey(run.acronym())
-          .correlateAll();
+      asSystem.run(
+          () ->
+              runtime
+                  .createMessageCorrelation(ALL_HANDED_OVER)
+                  .processInstanceBusinessKey(run.acronym())
+                  .correlateAll());
     }
   }
 

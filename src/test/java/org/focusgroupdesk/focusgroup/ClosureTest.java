@@ -143,7 +143,7 @@ class ClosureTest extends DiagramWalk {
 
     assertThatThrownBy(() -> complete(PARENT, "record-decision", completed()))
         .hasMessageContaining("not handed over: Use cases")
-        .hasMessageContaining("A.7 (2016), 10");
+        .hasMessageContaining("A.7 (2016) 10");
     assertThat(closures.find(CASE)).isEmpty();
     complete(
         PARENT, "record-decision", with(completed(), "overrideReason", "It is lodged next week"));
