@@ -358,6 +358,7 @@ Feature: Deliverables from the plan to what becomes of them, and the end of a fo
   @SC-98 @FG-EXT-04 @FG-EST-06
   Scenario Outline: A closed group starts nothing any more
     Given SG13 meets from 2025-04-07 to 2025-04-18
+    And SG13 meets from 2025-07-14 to 2025-07-25
     And "FG-AN", a focus group of SG13 established on 2025-01-15 under <edition>
     And the group is closed after the SG13 meeting of 2025-04-07
     Then finding FG-PAR-04 says "Participants list: frozen"
@@ -385,6 +386,7 @@ Feature: Deliverables from the plan to what becomes of them, and the end of a fo
   @SC-98 @FG-APX-08
   Scenario: Only the register of what became of its deliverables stays open
     Given SG13 meets from 2025-04-07 to 2025-04-18
+    And SG13 meets from 2025-07-14 to 2025-07-25
     And "FG-AN", a focus group of SG13 established on 2025-01-15 under A.7 (2024 draft)
     And the SG13 meeting of 2025-04-07 took up these deliverables, which are tracked
       | Use cases |
@@ -398,6 +400,7 @@ Feature: Deliverables from the plan to what becomes of them, and the end of a fo
   @SC-98 @FG-EXT-04
   Scenario: Without deliverables nothing is left
     Given SG13 meets from 2025-04-07 to 2025-04-18
+    And SG13 meets from 2025-07-14 to 2025-07-25
     And "FG-AN", a focus group of SG13 established on 2025-01-15 under A.7 (2024 draft)
     And the group is closed after the SG13 meeting of 2025-04-07
     Then its state is CLOSED

@@ -30,9 +30,6 @@ import org.springframework.stereotype.Component;
 @Component("closing")
 public class Closing {
 
-  private static final String REPORT = "report-progress";
-  private static final String REPORT_RUN = "finalReportRun";
-
   /** Message that ends the procedures of a group, apart from the hand-over of deliverables. */
   private static final String GROUP_CLOSING = "group-closing";
 
@@ -99,25 +96,6 @@ public class Closing {
     LocalDate today = today();
     LocalDate end = group.lifetimeEnd();
     return end != null && end.equals(today.minusDays(1)) ? end : today;
-  }
-
-  /** Step "Ask for the final report": a run of its own, under the edition of today. */
-  public void openFinalReport(DelegateExecution execution) {
-    Procedure run =
-        procedures.open(
-            execution.getProcessBusinessKey(),
-            REPORT,
-            editions.inForceOn(today()),
-            Words.say("closure.final-report"),
-            Actor.SYSTEM);
-    execution.setVariable(REPORT_RUN, run.id());
-    execution.setVariable("requester", Actor.SYSTEM.user());
-    execution.setVariable("finalReport", true);
-  }
-
-  /** Step "File the final report": nothing is due in it any more. */
-  public void fileFinalReport(DelegateExecution execution) {
-    procedures.close(procedures.get(((Number) execution.getVariable(REPORT_RUN)).longValue()));
   }
 
   /** Whether texts that the group approved before its end are still to be lodged. */

@@ -166,11 +166,7 @@ public class Procedures {
 
   /** Step "Close the file": nothing is due in this run any more. */
   public void close(DelegateExecution execution) {
-    close(of(execution));
-  }
-
-  /** Nothing is due in this run any more. */
-  void close(Procedure run) {
+    Procedure run = of(execution);
     deadlines.endOf(run.acronym(), run.id());
     jdbc.sql("update group_procedure set ended_at = ?, meeting_id = null where id = ?")
         .params(Geneva.stored(clock.instant()), run.id())

@@ -57,7 +57,7 @@ class ClosureTest extends DiagramWalk {
     assertThat(state()).isEqualTo("FINAL_REPORT_OPEN");
     assertThat(isRunning("watch-lifetime")).isFalse();
     finalReport.publish(CASE);
-    assertThat(closing).hasPassed("file-final-report").isWaitingAt("closing-checklist");
+    assertThat(closing).hasPassed("final-report").isWaitingAt("closing-checklist");
     assertThatThrownBy(
             () ->
                 complete(
