@@ -364,7 +364,7 @@ class ModelsTest {
         .forEach(text -> offered.addAll(quoted(text)));
     Set<String> procedures =
         diagrams()
-            .filter(diagram -> diagram.properties("procedure").findAny().isPresent())
+            .filter(diagram -> property(diagram.process(), "procedure").isPresent())
             .map(Diagram::name)
             .collect(Collectors.toSet());
 
