@@ -81,9 +81,13 @@ public class RunningSteps {
       proposal.put("restricted", true);
     } else {
       // Items of the terms of reference by their key on the form.
-      ((Map<String, Object>) proposal.get("tor"))
-          .put(item, value.matches("\\d+") ? (Object) Integer.valueOf(value) : value);
+      ((Map<String, Object>) proposal.get("tor")).put(item, entered(value));
     }
+  }
+
+  /** What a cell of the table enters on the form; an empty one leaves the field empty. */
+  private static Object entered(String value) {
+    return value != null && value.matches("\\d+") ? (Object) Integer.valueOf(value) : value;
   }
 
   @When("{person} starts {string}")
