@@ -87,7 +87,9 @@ public class LeadershipSteps {
   }
 
   private List<String> leaders(String post) {
-    return jdbc.sql("select name from leader where acronym = ? and post = ? order by id")
+    return jdbc.sql(
+            "select name from leader where acronym = ? and post = ? and ended_on is null"
+                + " order by id")
         .params(scene.acronym(), post)
         .query(String.class)
         .list();
@@ -95,9 +97,10 @@ public class LeadershipSteps {
 
   private void appoint(String group, List<Map<String, String>> rows, Map<String, Object> others) {
     Map<String, Object> values = new LinkedHashMap<>(others);
-    rows.stream()
-        .filter(row -> row.get("post").equals("chair"))
-        .forEach(row -> values.put("chair", entities.leader(row)));
+    List<Map<String, Object>> chairs =
+        rows.stream().filter(row -> row.get("post").equals("chair")).map(entities::leader).toList();
+    values.put("chair", chairs.get(0));
+    values.put("coChairs", chairs.subList(1, chairs.size()));
     values.put(
         "viceChairs",
         rows.stream()

@@ -52,6 +52,22 @@ public class NoticeSteps {
         .containsOnly(rule);
   }
 
+  @Then("{person} was told in {string} that it is {state}")
+  public void toldInProcedure(Person person, String label, String state) {
+    assertThat(told(person)).contains(RunningSteps.kind(label) + "." + state);
+  }
+
+  @Then("{person} was told in {string} that it is {state}, under {rule}")
+  public void toldInProcedure(Person person, String label, String state, String rule) {
+    told(person, RunningSteps.kind(label) + "." + state, rule);
+  }
+
+  @Then("{person} was not told in {string} that it is {state}")
+  public void notToldInProcedure(Person person, String label, String state) {
+    assertThat(desk.statesInDiagrams()).as("states of a procedure").contains(state);
+    assertThat(told(person)).doesNotContain(RunningSteps.kind(label) + "." + state);
+  }
+
   @Then("{person} was mailed the proposal, under {rule}")
   public void mailed(Person person, String rule) {
     told(person, "MAILED", rule);
