@@ -23,7 +23,7 @@ Feature: Who leads a focus group while it is at work
     Examples:
       | edition          | told    | rule 4                         | experience                                              |
       | A.7 (2016)       | was not | there is no finding FG-LDR-04  | there is no finding FG-PAR-08                           |
-      | A.7 (2024 draft) | was     | finding FG-LDR-04 is "met"     | finding FG-PAR-08 is "not met" citing "2.3.1"           |
+      | A.7 (2024 draft) | was     | finding FG-LDR-04 is "met"     | finding FG-PAR-08 is "not met" citing "3.1 p5"           |
 
   @FG-LDR-06 @FG-LDR-08
   Scenario Outline: A vice-chair presides, and is appointed at the next meeting of the parent group

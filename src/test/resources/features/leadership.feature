@@ -142,3 +142,24 @@ Feature: The parent group appoints the leaders
     Then finding FG-LDR-01 is "met"
     And finding FG-LDR-05 is "met"
     And "Di Sample" is its vice-chair
+
+  @FG-LDR-01
+  Scenario Outline: Two chairs at the start
+    Given SG13 meets from 2024-03-04 to 2024-03-15
+    And a complete proposal for "FG-EX" with SG13 as parent group, under <edition>
+    When it arrives on 2024-02-12
+    And it passes screening by the SG13 chair without any doubt
+    And TSB puts it on the agenda
+    And it is 2024-03-15
+    And the SG13 chair declares consensus to establish it
+    And the SG13 chair appoints
+      | post  | name       | affiliation       | membership    | country     | competence            |
+      | chair | Ada Muster | Helvetia Networks | Sector Member | Switzerland | Chaired two Questions |
+      | chair | Bo Example | Nippon Waves      | Sector Member | Japan       | Edited two standards  |
+    Then finding FG-LDR-01 is "<outcome>"
+    And this is <answer>
+
+    Examples:
+      | edition          | outcome | answer                             |
+      | A.7 (2016)       | not met | refused, citing "A.7 (2016) 2.3 p1" |
+      | A.7 (2024 draft) | met     | accepted                           |

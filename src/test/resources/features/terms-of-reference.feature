@@ -72,7 +72,7 @@ Feature: Only the parent group changes the terms of reference of a focus group
     And the chair of FG-EX asks for a change
       | scope | Everything that harvests energy |
     Then the last "Change the terms of reference" is REQUESTED
-    And there is no finding FG-TOR-14
+    And a member of SG13 is asked to "Back it with a contribution"
     When it is 2024-07-03 at 23:59:59 in Geneva
     And a member of SG13 backs the change with contribution "C-17"
     Then the last "Change the terms of reference" is LODGED

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.focusgroupdesk.DiagramWalk;
+import org.focusgroupdesk.engine.RoleAccounts;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,6 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class LeadershipTest extends DiagramWalk {
 
   @Autowired JdbcClient jdbc;
+  @Autowired RoleAccounts accounts;
 
   @Test
   void the_parent_group_appoints_a_chair_and_a_vice_chair() {
@@ -96,6 +98,25 @@ class LeadershipTest extends DiagramWalk {
 
     assertThatThrownBy(() -> appoint(with(leader("Ada", "MEMBER_STATE"), "competence", "")))
         .hasMessageContaining("Ada");
+  }
+
+  @Test
+  void leaders_with_an_account_get_the_roles_of_the_group() {
+    wanted();
+    Map<String, Object> ada = with(leader("Ada", "MEMBER_STATE"), "account", "member-ke");
+    Map<String, Object> ben = with(leader("Ben", "SECTOR_MEMBER"), "account", "nobody-here");
+
+    assertThatThrownBy(() -> appoint(ada, ben))
+        .hasStackTraceContaining("There is no account \"nobody-here\"");
+    assertThat(leaders()).isEmpty();
+    assertThat(desk.personIn("fg-an-chair")).isEqualTo("fg-an-chair");
+
+    appoint(ada, with(ben, "account", "member-br"));
+
+    assertThat(desk.personIn("fg-an-chair")).isEqualTo("member-ke");
+    assertThat(desk.personIn("fg-an-vice-chairs")).isEqualTo("member-br");
+    accounts.vacate("fg-an-chair");
+    accounts.vacate("fg-an-vice-chairs");
   }
 
   private ProcessInstance wanted() {
