@@ -364,10 +364,9 @@ Feature: A focus group reports its progress, and its funding and support are on 
     When it is 2024-07-04
     Then progress report 2 is OVERDUE
     And the SG13 chair is asked to "Look into the silence of the group"
-    And its state is RUNNING
     When the SG13 chair finds that "Its chair has moved to another company"
     Then progress report 3 is due on 2024-10-23
-    And its state is RUNNING
+    And it has never been CLOSING
 
   @SC-109 @FG-ADM-03 @FG-ADM-04 @FG-ADM-05
   Scenario Outline: What TSB distributes at the cost of ITU

@@ -3,9 +3,11 @@ package org.focusgroupdesk.progress;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.focusgroupdesk.calendar.Deadline;
 import org.focusgroupdesk.calendar.Geneva;
 import org.focusgroupdesk.engine.Submission;
 import org.focusgroupdesk.engine.Submissions;
+import org.focusgroupdesk.focusgroup.Procedure;
 import org.focusgroupdesk.focusgroup.Procedures;
 import org.focusgroupdesk.rulebook.Actor;
 import org.focusgroupdesk.rulebook.CheckResult;
@@ -38,8 +40,12 @@ public class MissedReports {
 
   /** Step "Note that the report is overdue": on record for ever. */
   public void note(DelegateExecution execution) {
-    ProgressReport report = store.get(procedures.of(execution).id());
+    Procedure run = procedures.of(execution);
+    ProgressReport report = store.get(run.id());
     store.overdue(report.procedure());
+    procedures
+        .deadline(run, ReportDates.REPORT)
+        .ifPresent(due -> procedures.keep(run, passed(due), Words.say("report.counted")));
     gatekeeper.record(
         Reports.gate(report, "report-due"),
         contentCheck.punctuality(
@@ -51,6 +57,12 @@ public class MissedReports {
                 report.dueOn(),
                 false)),
         Actor.SYSTEM);
+  }
+
+  /** A meeting that moves later takes a date that has passed no longer with it. */
+  private static Deadline passed(Deadline due) {
+    return new Deadline(
+        due.name(), due.lastDay(), due.rule(), due.clause(), due.edition(), due.counted(), null);
   }
 
   /** Whether this report and the one before it did not come. */

@@ -36,6 +36,24 @@ public record ReportContent(
     List<String> copies,
     String language) {
 
+  /** The same without who attended: participants are never public (reading AMB-49). */
+  public ReportContent withoutAttendees() {
+    return new ReportContent(
+        workPlan,
+        plannedMeetings,
+        noMeetings,
+        status,
+        outputs,
+        noOutputs,
+        contributions,
+        List.of(),
+        funding,
+        noFunding,
+        support,
+        copies,
+        language);
+  }
+
   /** A meeting the group plans. */
   public record PlannedMeeting(String label, LocalDate firstDay, String place) {}
 

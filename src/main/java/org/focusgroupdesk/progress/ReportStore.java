@@ -63,6 +63,14 @@ public class ReportStore {
         .map(this::read);
   }
 
+  /** What the public may read of a published report; empty before it is published. */
+  public Optional<ReportContent> published(long procedure) {
+    return find(procedure)
+        .filter(report -> report.publishedAt() != null)
+        .flatMap(report -> content(procedure))
+        .map(ReportContent::withoutAttendees);
+  }
+
   /** The study groups that get a copy of a report (FG-REP-03). */
   public List<String> copies(long procedure) {
     return jdbc

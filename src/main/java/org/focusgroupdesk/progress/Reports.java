@@ -34,6 +34,7 @@ import org.focusgroupdesk.rulebook.Editions;
 import org.focusgroupdesk.rulebook.Gatekeeper;
 import org.focusgroupdesk.rulebook.Gatekeeper.Gate;
 import org.focusgroupdesk.rulebook.Refused;
+import org.focusgroupdesk.rulebook.Rulebook;
 import org.focusgroupdesk.rulebook.Words;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.context.event.EventListener;
@@ -52,7 +53,7 @@ public class Reports {
   /** Message to a report that never came: a later one covers its time. */
   private static final String LATER_REPORT = "later-report-in";
 
-  private static final Set<String> STILL_DUE = Set.of("WAITING", "DUE");
+  private static final Set<String> STILL_DUE = Set.of("WAITING", "DUE", "INCOMPLETE");
 
   private final Submissions submissions;
   private final Register register;
@@ -65,6 +66,7 @@ public class Reports {
   private final ContentCheck contentCheck;
   private final Deadlines deadlines;
   private final Gatekeeper gatekeeper;
+  private final Rulebook rulebook;
   private final Editions editions;
   private final RuntimeService runtime;
   private final Clock clock;
@@ -81,6 +83,7 @@ public class Reports {
       ContentCheck contentCheck,
       Deadlines deadlines,
       Gatekeeper gatekeeper,
+      Rulebook rulebook,
       Editions editions,
       @Lazy RuntimeService runtime,
       Clock clock) {
@@ -95,6 +98,7 @@ public class Reports {
     this.contentCheck = contentCheck;
     this.deadlines = deadlines;
     this.gatekeeper = gatekeeper;
+    this.rulebook = rulebook;
     this.editions = editions;
     this.runtime = runtime;
     this.clock = clock;
@@ -181,7 +185,7 @@ public class Reports {
     for (String acronym : moved.acronyms()) {
       procedures.pending(acronym, KIND).stream()
           .filter(run -> STILL_DUE.contains(run.state()))
-          .filter(run -> store.find(run.id()).isPresent())
+          .filter(run -> store.find(run.id()).filter(report -> !report.late()).isPresent())
           .forEach(this::dueDate);
     }
   }
@@ -288,26 +292,26 @@ public class Reports {
     ProgressReport report = store.get(run.id());
     Acting acting = Acting.at(execution);
     if (!report.isReceived()) {
-      Deadline due = procedures.deadline(run, ReportDates.REPORT).orElseThrow();
-      boolean late = due.isOver(clock.instant());
+      boolean late = report.overdueAt() != null || today().isAfter(report.dueOn());
       gatekeeper.record(
           gate(report, "report-due"),
           contentCheck.punctuality(
-              due.meetingId() != null,
-              due.edition(),
+              report.meetingId() != null,
+              report.edition(),
               new CheckResult(
                   !late,
                   Words.say(
                       late ? "report.late" : "report.in-time",
                       report.number(),
                       Geneva.words(clock.instant()),
-                      Geneva.words(due.lastDay())),
-                  due.lastDay(),
+                      Geneva.words(report.dueOn())),
+                  report.dueOn(),
                   false)),
           acting.actor());
       store.receive(run.id(), basis.of(report).from(), late);
       supersedeMissed(report);
     }
+    deadlines.endOf(run.acronym(), run.id());
     gatekeeper.record(gate(report, "report-content"), contentChecks(report), acting.actor());
   }
 
@@ -347,7 +351,8 @@ public class Reports {
    */
   public void check(DelegateTask task) {
     Submission form = submissions.take(task);
-    ProgressReport report = store.get(procedures.of(task.getExecution()).id());
+    Procedure run = procedures.of(task.getExecution());
+    ProgressReport report = store.get(run.id());
     String result = form.choice("result");
     if (result.equals("publish")) {
       gatekeeper.enforce(
@@ -358,9 +363,30 @@ public class Reports {
       task.setVariable("td", form.text("document"));
     } else {
       store.askFor(report.procedure(), form.text("remarks"));
+      fallDueAgain(run, report);
     }
     Acting.handOver(task, form);
     task.setVariable("result", result);
+  }
+
+  /** What is missing is due by the same day as the report was; a day that has passed stays. */
+  private void fallDueAgain(Procedure run, ProgressReport report) {
+    if (report.late()) {
+      procedures.keep(run, sameDate(report), Words.say("report.sent-back"));
+    } else {
+      dueDate(run);
+    }
+  }
+
+  private Deadline sameDate(ProgressReport report) {
+    return new Deadline(
+        ReportDates.REPORT,
+        report.dueOn(),
+        report.dueRule(),
+        rulebook.clause(report.dueRule(), report.edition()),
+        report.edition(),
+        Words.say("report.sent-back"),
+        null);
   }
 
   /** Step "Publish the report as TD" (FG-REP-04), with copies to the study groups (FG-REP-03). */

@@ -160,7 +160,7 @@ class ReportProgressTest extends DiagramWalk {
         Map.of("result", "goes-on", "remarks", "The chair was ill"));
 
     assertThat(silence).hasPassed("silence-looked-into").isEnded();
-    assertThat(state()).isEqualTo("RUNNING");
+    assertThat(isRunning("watch-lifetime")).isTrue();
     assertThat(store.of(CASE).get(1).silence()).contains("goes on", "The chair was ill");
   }
 
@@ -265,6 +265,48 @@ class ReportProgressTest extends DiagramWalk {
     assertThat(run(1).state()).isEqualTo("DUE");
     desk.on(LocalDate.of(2024, 3, 14));
     assertThat(run(1).state()).isEqualTo("OVERDUE");
+  }
+
+  @Test
+  void a_report_that_is_overdue_stays_late_although_the_meeting_moves() {
+    atWork(OF_2016);
+    desk.on(FIRST_DUE.plusDays(1));
+
+    move(SG13_IN_MARCH, SG13_IN_MARCH.plusDays(40));
+
+    assertThat(due(1)).isEqualTo(FIRST_DUE);
+    assertThat(due(2)).isEqualTo(SECOND_DUE);
+    desk.on(FIRST_DUE.plusDays(3));
+    lodge(complete());
+    assertThat(store.of(CASE).get(0).late()).isTrue();
+    assertThat(last("FG-REP-01").outcome()).isEqualTo(Outcome.NOT_MET);
+  }
+
+  @Test
+  void nothing_is_due_while_tsb_checks_and_the_same_date_holds_if_it_goes_back() {
+    atWork(OF_2016);
+    desk.on(LocalDate.of(2024, 2, 15));
+    lodge(without(complete(), "status"));
+    assertThat(procedures.deadline(run(1), ReportDates.REPORT)).isEmpty();
+
+    complete("tsb", "check-report", Map.of("result", "incomplete", "remarks", "The status"));
+
+    assertThat(due(1)).isEqualTo(FIRST_DUE);
+    assertThat(task("complete-report").getDueDate().toInstant()).isEqualTo(Geneva.endOf(FIRST_DUE));
+  }
+
+  @Test
+  void the_public_reads_a_published_report_without_the_lists_of_attendees() {
+    atWork(OF_2016);
+    held.hold(CASE, "B", day(2024, 2, 12), List.of(), List.of());
+    desk.on(LocalDate.of(2024, 2, 15));
+    lodge(with(complete(), "attendance", attendance("B")));
+    assertThat(store.published(run(1).id())).isEmpty();
+    publish();
+
+    assertThat(store.published(run(1).id()).orElseThrow().attendance()).isEmpty();
+    assertThat(store.published(run(1).id()).orElseThrow().status()).isEqualTo("As planned");
+    assertThat(store.content(run(1).id()).orElseThrow().attendance()).hasSize(1);
   }
 
   @Test
