@@ -17,6 +17,7 @@ import org.focusgroupdesk.engine.Acting;
 import org.focusgroupdesk.engine.Submission;
 import org.focusgroupdesk.engine.Submissions;
 import org.focusgroupdesk.membership.Roles;
+import org.focusgroupdesk.rulebook.Actor;
 import org.focusgroupdesk.rulebook.CheckResult;
 import org.focusgroupdesk.rulebook.Checked;
 import org.focusgroupdesk.rulebook.Gatekeeper;
@@ -90,8 +91,15 @@ public class ClosureDecisions {
     }
     LocalDate on = form.date("decidedOn");
     if (result.equals("goes-on")) {
-      requireMeeting(group.parentGroup(), on, !mayDecide);
-      procedures.call(run.id(), form.text("reason"));
+      requireMeeting(mayDecide ? by : TSAG, on);
+      gatekeeper.record(
+          run.gate("closure"),
+          List.of(
+              new Checked(
+                  "FG-GEN-08",
+                  Strength.NOTE,
+                  CheckResult.of(true, Words.say("closure.goes-on", form.text("reason"))))),
+          new Actor(form.user(), form.role()));
     } else {
       closures.decide(
           run.acronym(),
@@ -106,8 +114,8 @@ public class ClosureDecisions {
     Acting.handOver(task, form);
   }
 
-  private void requireMeeting(String parent, LocalDate on, boolean tsag) {
-    CheckResult atMeeting = atMeeting(tsag ? TSAG : parent, on);
+  private void requireMeeting(String group, LocalDate on) {
+    CheckResult atMeeting = atMeeting(group, on);
     if (!atMeeting.met()) {
       throw new Refused(atMeeting.compared());
     }

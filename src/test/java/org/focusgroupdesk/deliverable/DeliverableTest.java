@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
 import org.focusgroupdesk.DiagramWalk;
 import org.focusgroupdesk.RunningGroup;
 import org.focusgroupdesk.SampleProposal;
@@ -20,6 +21,7 @@ import org.focusgroupdesk.calendar.Deadlines;
 import org.focusgroupdesk.calendar.Geneva;
 import org.focusgroupdesk.calendar.Meeting;
 import org.focusgroupdesk.calendar.Meetings;
+import org.focusgroupdesk.engine.TaskFacts;
 import org.focusgroupdesk.focusgroup.Procedure;
 import org.focusgroupdesk.focusgroup.Procedures;
 import org.focusgroupdesk.rulebook.Finding;
@@ -51,6 +53,7 @@ class DeliverableTest extends DiagramWalk {
   @Autowired private Ledger ledger;
   @Autowired private RuntimeService runtime;
   @Autowired private JdbcClient jdbc;
+  @Autowired private List<TaskFacts> facts;
 
   @Test
   void a_draft_is_shared_comes_back_and_is_approved_by_consensus() {
@@ -536,6 +539,72 @@ class DeliverableTest extends DiagramWalk {
     assertThatThrownBy(
             () -> complete(PARENT, "track-texts", Map.of("result", "close", "on", "2024-08-15")))
         .hasMessageContaining("future");
+  }
+
+  @Test
+  void every_form_shows_the_deliverable_and_what_people_wrote_formats_nothing() {
+    String hostile = "<script>alert(1)</script> **bold**\nBcc: all@example.org";
+    groups.atWork(SampleProposal.complete(CASE, "SG13"), "SG13", "A7_2016", START);
+    start();
+    assertThat(factsOf("plan-deliverable")).contains("terms=Two technical reports");
+    assertThat(valuesOf("plan-deliverable").get("deliverableForms").toString())
+        .contains("Material for draft Recommendations");
+    complete(
+        CHAIR,
+        "plan-deliverable",
+        with(
+            with(with(plan(), "title", hostile), "meantAs", "informative"),
+            "targets",
+            List.of("SG17")));
+    complete(CHAIR, "start-drafting", Map.of("editor", hostile));
+    assertThat(factsOf("draft-text"))
+        .contains("\\<script\\>", "\\*\\*bold\\*\\* Bcc", "Structure and format it")
+        .doesNotContain("<script>");
+    assertThat(valuesOf("draft-text")).containsEntry("sharedWith", List.of("SG13", "SG17"));
+    complete(CHAIR, "draft-text", share("SG13", "SG17"));
+    assertThat(factsOf("take-up-comments")).contains("SG13, SG17 (by liaison statement)");
+    complete(CHAIR, "take-up-comments", Map.of("result", "stable"));
+    assertThat(valuesOf("declare-consensus")).containsEntry("selfLabel", "Technical report");
+    complete(CHAIR, "declare-consensus", consensus());
+    assertThat(factsOf("lodge-td")).contains("Approved on Thursday 1 February 2024", "TDs are due");
+    desk.on(LocalDate.of(2024, 2, 6));
+    lodge("TD-17");
+    assertThat(factsOf("accept-late-td")).contains("TD: TD-17", "**Late.**", "**Not met**");
+    complete(PARENT, "accept-late-td", Map.of("accept", "yes", "reason", "Short"));
+    assertThat(valuesOf("coordinate-target")).containsEntry("targets", List.of("SG17"));
+    assertThat(valuesOf("post-deliverable")).containsEntry("postedOn", "2024-02-06");
+    complete(PARENT, "coordinate-target", Map.of("targets", List.of("SG17")));
+    desk.on(SG13_IN_MARCH);
+    assertThat(factsOf("consider-text")).contains("Meant for SG17");
+    complete(PARENT, "consider-text", Map.of("result", "taken-up"));
+    assertThat(valuesOf("record-use")).containsEntry("on", "2024-03-04");
+    complete(
+        PARENT,
+        "record-use",
+        Map.of("use", "liaison", "studyGroup", "SG17", "designation", "LS-1", "on", "2024-03-04"));
+    assertThat(factsOf("track-texts")).contains("liaison statement sent: SG17 LS-1");
+    assertThat(
+            jdbc.sql("select subject from notice where acronym = ?")
+                .param(CASE)
+                .query(String.class)
+                .list())
+        .anyMatch(subject -> subject.contains("a deliverable for your study group"))
+        .noneMatch(subject -> subject.contains("\n"));
+  }
+
+  private String factsOf(String key) {
+    return valuesOf(key).get("facts").toString();
+  }
+
+  private Map<String, Object> valuesOf(String key) {
+    Task task = task(key);
+    String definition = task.getProcessDefinitionId();
+    String diagram = definition.substring(0, definition.indexOf(':'));
+    return facts.stream()
+        .filter(source -> source.know(diagram))
+        .findFirst()
+        .orElseThrow()
+        .factsFor(task);
   }
 
   private void atWork(String edition) {

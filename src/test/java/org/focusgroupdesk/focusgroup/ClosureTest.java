@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
 import org.focusgroupdesk.DiagramWalk;
 import org.focusgroupdesk.FinalReport;
 import org.focusgroupdesk.RunningGroup;
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Diagrams "decide-closure" and "close-focus-group". */
 class ClosureTest extends DiagramWalk {
@@ -35,6 +38,8 @@ class ClosureTest extends DiagramWalk {
   @Autowired private Closures closures;
   @Autowired private Ledger ledger;
   @Autowired private RuntimeService runtime;
+  @Autowired private ClosureFacts facts;
+  @Autowired private JdbcClient jdbc;
 
   @Test
   void the_parent_group_ends_a_group_that_has_handed_over_everything() {
@@ -46,6 +51,8 @@ class ClosureTest extends DiagramWalk {
     start(PARENT);
     ProcessInstance decision = in("decide-closure");
     assertThat(decision).isWaitingAt("record-decision");
+    assertThat(factsOf("record-decision"))
+        .contains("Use cases: with the parent group", "Two technical reports", "2024-03-04");
 
     complete(PARENT, "record-decision", completed());
 
@@ -58,6 +65,8 @@ class ClosureTest extends DiagramWalk {
     assertThat(isRunning("watch-lifetime")).isFalse();
     finalReport.publish(CASE);
     assertThat(closing).hasPassed("final-report").isWaitingAt("closing-checklist");
+    assertThat(factsOf("closing-checklist"))
+        .contains("The work is completed", "on Monday 4 March 2024", "Use cases");
     assertThatThrownBy(
             () ->
                 complete(
@@ -75,6 +84,20 @@ class ClosureTest extends DiagramWalk {
     assertThat(closure.successor()).isEqualTo("SG13 Q.20");
     assertThat(closure.closedOn()).isEqualTo(SG13_IN_MARCH);
     assertThat(in("consider-deliverable")).isWaitingAt("consider-text");
+    assertThat(told("CLOSED")).contains("tsb-director", "tsag-chair", PARENT, CHAIR, "public");
+    assertThat(told("decide-closure.CLOSURE_DECIDED")).contains("tsb-director", CHAIR);
+  }
+
+  private List<String> told(String event) {
+    return jdbc.sql("select audience from notice where acronym = ? and event = ?")
+        .params(CASE, event)
+        .query(String.class)
+        .list();
+  }
+
+  private String factsOf(String key) {
+    Task task = task(key);
+    return new HashMap<>(facts.factsFor(task)).toString();
   }
 
   @Test
@@ -115,6 +138,7 @@ class ClosureTest extends DiagramWalk {
         Map.of("result", "goes-on", "decidedOn", "2024-03-04", "reason", "Two reports to come"));
 
     assertThat(decision).hasPassed("goes-on").isEnded();
+    assertThat(last("FG-GEN-08").compared()).isEqualTo("The group goes on: Two reports to come");
     assertThat(closures.find(CASE)).isEmpty();
     assertThat(procedures.pending(CASE, "decide-closure")).isEmpty();
   }
