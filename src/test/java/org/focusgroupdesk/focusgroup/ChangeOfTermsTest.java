@@ -354,6 +354,37 @@ class ChangeOfTermsTest extends GroupWalk {
   }
 
   @Test
+  void the_form_is_filled_with_the_text_in_force_and_its_lifetime_stays_as_it_is() {
+    versions.putInForce(
+        GROUP, versions.inForce(GROUP).endingOn(LocalDate.of(2025, 6, 30)), ESTABLISHED, "SG13");
+    ask(MEMBER, CHANGE);
+    Map<String, Object> filled = with(description("contribution"), "tor", filled());
+    refused(MEMBER, filled, "Nothing is changed");
+
+    complete(MEMBER, "describe-change", withText(filled, "scope", WIDER));
+
+    assertThat(fact("weigh-change", "change")).contains("Scope of action").doesNotContain("until");
+    assertThat(changes.find(run().id()).orElseThrow().terms().lifetimeDate())
+        .isEqualTo("2025-06-30");
+  }
+
+  @SuppressWarnings("unchecked")
+  private Map<String, Object> filled() {
+    return (Map<String, Object>) form("describe-change").get("tor");
+  }
+
+  @Test
+  void the_discussion_is_over_before_the_meeting_decides() {
+    late();
+    complete(PARENT_CHAIR, "accept-late-change", Map.of("accept", "yes", "reason", "It is short"));
+
+    weigh(Map.of("consult", List.of("SG21")));
+
+    assertThat(procedures.deadline(run(), "consultation").orElseThrow().lastDay())
+        .isEqualTo("2024-07-14");
+  }
+
+  @Test
   void ends_with_the_group() {
     describe("contribution");
 
