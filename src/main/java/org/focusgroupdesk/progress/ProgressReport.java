@@ -11,7 +11,8 @@ import org.focusgroupdesk.calendar.Geneva;
  * @param acronym the focus group
  * @param number 1 for the first report of the group, and so on; one that never came keeps its own
  * @param finalReport whether it is the report after the end, on the time up to closure
- * @param dueOn the last day on time, a Geneva date; null while no meeting is in the calendar
+ * @param dueOn the last day on time, a Geneva date; null while no meeting is in the calendar that
+ *     it could be due for
  * @param dueRule the rule that sets that day: for a parent meeting, or after six months
  * @param edition key of the edition in force on the due date (reading AMB-57)
  * @param meetingId the parent meeting it is due for; null if the six months are over earlier

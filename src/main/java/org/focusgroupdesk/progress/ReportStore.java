@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import org.focusgroupdesk.calendar.Deadline;
 import org.focusgroupdesk.calendar.Geneva;
+import org.focusgroupdesk.focusgroup.Procedure;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -89,12 +90,13 @@ public class ReportStore {
         : Integer.compare(one.length(), other.length());
   }
 
-  void open(long procedure, String acronym, boolean finalReport) {
+  void open(Procedure run, boolean finalReport) {
     jdbc.sql(
             """
-            insert into progress_report (procedure, acronym, number, final_report)
-            select ?, ?, coalesce(max(number), 0) + 1, ? from progress_report where acronym = ?""")
-        .params(procedure, acronym, finalReport, acronym)
+            insert into progress_report (procedure, acronym, number, final_report, due_edition)
+            select ?, ?, coalesce(max(number), 0) + 1, ?, ? from progress_report
+            where acronym = ?""")
+        .params(run.id(), run.acronym(), finalReport, run.edition(), run.acronym())
         .update();
   }
 

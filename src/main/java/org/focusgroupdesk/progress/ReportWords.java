@@ -67,12 +67,7 @@ final class ReportWords {
   /** What was lodged, item by item. */
   static String report(ProgressReport report, ReportContent content, ReportBasis.Basis known) {
     List<String> lines = new ArrayList<>();
-    lines.add(
-        Words.say(
-            report.late() ? "report.received-late" : "report.received-in-time",
-            report.number(),
-            Geneva.words(report.receivedAt()),
-            Geneva.words(report.dueOn())));
+    lines.add(received(report));
     item(lines, "work-plan", content.workPlan());
     item(lines, "planned-meetings", planned(content));
     item(lines, "status", content.status());
@@ -84,6 +79,17 @@ final class ReportWords {
     item(lines, "support", content.support());
     item(lines, "copies", content.copies().isEmpty() ? null : String.join(", ", content.copies()));
     return String.join("\n\n", lines);
+  }
+
+  private static String received(ProgressReport report) {
+    String at = Geneva.words(report.receivedAt());
+    return report.dueOn() == null
+        ? Words.say("report.received", report.number(), at)
+        : Words.say(
+            report.late() ? "report.received-late" : "report.received-in-time",
+            report.number(),
+            at,
+            Geneva.words(report.dueOn()));
   }
 
   private static void item(List<String> lines, String item, String text) {

@@ -53,6 +53,8 @@ public class Reports {
   /** Message to a report that never came: a later one covers its time. */
   private static final String LATER_REPORT = "later-report-in";
 
+  private static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
+
   private static final Set<String> STILL_DUE = Set.of("WAITING", "DUE", "INCOMPLETE");
 
   private final Submissions submissions;
@@ -118,7 +120,7 @@ public class Reports {
     boolean last = isFinal(execution);
     Procedure run = runOf(execution, last);
     if (store.find(run.id()).isEmpty()) {
-      store.open(run.id(), run.acronym(), last);
+      store.open(run, last);
       procedures.call(
           run.id(),
           Words.say(
@@ -129,11 +131,13 @@ public class Reports {
   }
 
   private String whatToWaitFor(Procedure run, Optional<Deadline> due) {
+    if (store.get(run.id()).finalReport()) {
+      return "report";
+    }
     if (due.isEmpty()) {
       return "meeting";
     }
-    boolean ahead = reminder(run, due.get()).isAfter(today());
-    return ahead && !store.get(run.id()).finalReport() ? "reminder" : "report";
+    return reminder(run, due.get()).isAfter(today()) ? "reminder" : "report";
   }
 
   /** A final report that was called for without a run of its own gets one. */
@@ -195,6 +199,14 @@ public class Reports {
     Procedure run = procedures.of(execution);
     Deadline due = procedures.deadline(run, ReportDates.REPORT).orElseThrow();
     return Date.from(Geneva.startOf(reminder(run, due)));
+  }
+
+  /** Timer "Due date passed": a final report without a parent meeting ahead is never overdue. */
+  public Date overdueAt(DelegateExecution execution) {
+    return procedures
+        .deadline(procedures.of(execution), ReportDates.REPORT)
+        .map(due -> Date.from(due.over()))
+        .orElseGet(() -> Date.from(Geneva.startOf(NEVER)));
   }
 
   private LocalDate reminder(Procedure run, Deadline due) {
@@ -292,7 +304,18 @@ public class Reports {
     ProgressReport report = store.get(run.id());
     Acting acting = Acting.at(execution);
     if (!report.isReceived()) {
-      boolean late = report.overdueAt() != null || today().isAfter(report.dueOn());
+      boolean late =
+          report.overdueAt() != null || report.dueOn() != null && today().isAfter(report.dueOn());
+      recordPunctuality(report, late, acting.actor());
+      store.receive(run.id(), basis.of(report).from(), late);
+      supersedeMissed(report);
+    }
+    deadlines.endOf(run.acronym(), run.id());
+    gatekeeper.record(gate(report, "report-content"), contentChecks(report), acting.actor());
+  }
+
+  private void recordPunctuality(ProgressReport report, boolean late, Actor actor) {
+    if (report.dueOn() != null) {
       gatekeeper.record(
           gate(report, "report-due"),
           contentCheck.punctuality(
@@ -307,12 +330,8 @@ public class Reports {
                       Geneva.words(report.dueOn())),
                   report.dueOn(),
                   false)),
-          acting.actor());
-      store.receive(run.id(), basis.of(report).from(), late);
-      supersedeMissed(report);
+          actor);
     }
-    deadlines.endOf(run.acronym(), run.id());
-    gatekeeper.record(gate(report, "report-content"), contentChecks(report), acting.actor());
   }
 
   /** Reports that never came need not come any more: this one covers their time. */

@@ -400,6 +400,45 @@ class ReportProgressTest extends DiagramWalk {
   }
 
   @Test
+  void a_final_report_needs_no_parent_meeting_but_follows_one_that_is_added() {
+    desk.clear();
+    atWork(OF_2016);
+    runtime
+        .createMessageCorrelation("group-closing")
+        .processInstanceBusinessKey(CASE)
+        .correlateAll();
+    ProcessInstance report =
+        runtime.startProcessInstanceByKey("report-progress", CASE, Map.of("finalReport", true));
+    assertThat(report).isWaitingAt("lodge-report");
+    assertThat(task("lodge-report").getDueDate()).isNull();
+
+    calendar.add("SG13", "July", SG13_IN_JULY, SG13_IN_JULY.plusDays(11), "Geneva", null);
+    assertThat(due(2)).isEqualTo(SECOND_DUE);
+    assertThat(task("lodge-report").getDueDate().toInstant()).isEqualTo(Geneva.endOf(SECOND_DUE));
+  }
+
+  @Test
+  void a_final_report_without_a_parent_meeting_ahead_is_neither_late_nor_in_time() {
+    desk.clear();
+    atWork(OF_2016);
+    runtime
+        .createMessageCorrelation("group-closing")
+        .processInstanceBusinessKey(CASE)
+        .correlateAll();
+    ProcessInstance report =
+        runtime.startProcessInstanceByKey("report-progress", CASE, Map.of("finalReport", true));
+    desk.on(LocalDate.of(2025, 3, 20));
+    lodge(complete());
+    assertThat(factsOf("check-report", "report")).contains("no meeting was ahead");
+    publish();
+    inform(LocalDate.of(2025, 3, 20));
+
+    assertThat(report).isEnded();
+    assertThat(store.of(CASE).get(1).late()).isFalse();
+    assertThat(ledger.of(CASE)).noneMatch(finding -> finding.rule().equals("FG-REP-01"));
+  }
+
+  @Test
   void copies_go_to_the_groups_on_record_and_those_on_the_list() {
     Map<String, Object> proposal = SampleProposal.complete(CASE, "SG13");
     proposal.put("otherGroups", List.of("SG17"));
