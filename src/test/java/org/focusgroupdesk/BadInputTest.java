@@ -83,6 +83,13 @@ class BadInputTest {
         bad("\"Lifetime in months\"", p -> in(p, "tor").put("lifetimeMonths", 1.5)),
         bad("\"Lifetime in months\"", p -> in(p, "tor").put("lifetimeMonths", "a year")),
         bad("\"Lifetime in months\"", p -> in(p, "tor").put("lifetimeMonths", 99999999999L)),
+        bad("\"The lifetime ends\" offers no", p -> in(p, "tor").put("lifetimeEnds", "never")),
+        bad("The lifetime is to end on a date, but", p -> ends(p, "date", null)),
+        bad("The lifetime is to end with a meeting", p -> ends(p, "meeting", null)),
+        bad("The lifetime cannot end on Friday 1 January 1999", p -> ends(p, "date", "1999-01-01")),
+        bad("The lifetime cannot end on Tuesday 1 Jan", p -> ends(p, "date", "2999-01-01")),
+        bad("\"Last day of the lifetime\" is not a date", p -> ends(p, "date", "2027-02-30")),
+        bad("The lifetime is to end with the meeting of", p -> ends(p, "meeting", "2027-02-01")),
         bad("\"Where should the decision", p -> p.put("preferredPath", "pigeon")),
         bad("\"Other groups that may", p -> p.put("otherGroups", List.of("SG1"))),
         bad("\"Other groups that may", p -> p.put("otherGroups", "SG17")),
@@ -463,6 +470,13 @@ class BadInputTest {
 
   private static Arguments bad(String begins, Consumer<Map<String, Object>> fault) {
     return Arguments.of(begins, fault);
+  }
+
+  /** The lifetime is given by a date, or by the day on which a parent meeting opens. */
+  private static void ends(Map<String, Object> proposal, String how, String day) {
+    Map<String, Object> terms = in(proposal, "tor");
+    terms.put("lifetimeEnds", how);
+    terms.put(how.equals("date") ? "lifetimeDate" : "lifetimeMeeting", day);
   }
 
   @SuppressWarnings("unchecked")

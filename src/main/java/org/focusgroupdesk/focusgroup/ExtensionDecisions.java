@@ -49,6 +49,7 @@ public class ExtensionDecisions {
   private final Register register;
   private final StudyGroupsConcerned concerned;
   private final TermsOfReferenceVersions versions;
+  private final Lifetimes lifetimes;
   private final ExtensionStore store;
   private final Meetings meetings;
   private final Deadlines deadlines;
@@ -61,6 +62,7 @@ public class ExtensionDecisions {
       Register register,
       StudyGroupsConcerned concerned,
       TermsOfReferenceVersions versions,
+      Lifetimes lifetimes,
       ExtensionStore store,
       Meetings meetings,
       Deadlines deadlines,
@@ -71,6 +73,7 @@ public class ExtensionDecisions {
     this.register = register;
     this.concerned = concerned;
     this.versions = versions;
+    this.lifetimes = lifetimes;
     this.store = store;
     this.meetings = meetings;
     this.deadlines = deadlines;
@@ -261,7 +264,8 @@ public class ExtensionDecisions {
   public void check(DelegateExecution execution) {
     Procedure run = procedures.of(execution);
     Extension request = store.get(run.id());
-    Lifetimes.requireAhead(request.newEnd(), later(request.oldEnd(), request.decidedOn()));
+    LocalDate presentEnd = lifetimes.endOf(run.acronym()).orElseThrow().lastDay();
+    Lifetimes.requireAhead(request.newEnd(), later(presentEnd, request.decidedOn()));
     Acting acting = Acting.at(execution);
     gatekeeper.enforce(
         run.gate("decision"),

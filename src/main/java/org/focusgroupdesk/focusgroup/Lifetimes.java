@@ -233,8 +233,14 @@ public class Lifetimes {
     boolean later =
         old.isPresent()
             && endOf(acronym).map(Deadline::lastDay).filter(old.get()::isBefore).isPresent();
-    if (later && extensions.undecided(acronym).isEmpty()) {
+    if (!later) {
+      return;
+    }
+    Optional<Extension> pending = extensions.undecided(acronym);
+    if (pending.isEmpty()) {
       register.enter(acronym, "EXTENDED", user);
+    } else if (register.get(acronym).state().equals("HOLD")) {
+      register.enter(acronym, pending.get().state(), user);
     }
   }
 

@@ -21,6 +21,7 @@ import org.focusgroupdesk.calendar.CalendarChanges;
 import org.focusgroupdesk.calendar.Deadlines;
 import org.focusgroupdesk.calendar.Geneva;
 import org.focusgroupdesk.calendar.Meetings;
+import org.focusgroupdesk.rulebook.Actor;
 import org.focusgroupdesk.rulebook.Finding;
 import org.focusgroupdesk.rulebook.Ledger;
 import org.focusgroupdesk.rulebook.Outcome;
@@ -309,6 +310,92 @@ class ExtensionTest {
         Map.of("consult", List.of(), "overrideReason", "Its Question was closed"));
 
     assertThat(last("FG-EXT-03").outcome()).isEqualTo(Outcome.OVERRIDDEN);
+    assertThat(state()).isEqualTo("PENDING_DECISION");
+  }
+
+  @Test
+  void one_request_may_ask_for_a_wider_scope_too_which_is_a_case_of_its_own() {
+    atWork();
+    desk.on(LocalDate.of(2025, 2, 3));
+    start();
+    ProcessInstance run = in("extend-lifetime");
+
+    complete(CHAIR, "ask-more-time", with(request("wider", true), "scope", "Also satellites"));
+
+    assertThat(run)
+        .hasPassedInOrder("wider-scope", "start-scope-change")
+        .hasPassed("lodge-request");
+    long change = extensions.get(last().id()).scopeChange();
+    assertThat(procedures.get(change).kind()).isEqualTo("change-terms-of-reference");
+    assertThat(procedures.get(change).askedBy()).isEqualTo(CHAIR);
+    assertThat(in("change-terms-of-reference")).isNotNull();
+  }
+
+  @Test
+  void a_change_that_is_pending_already_is_linked() {
+    atWork();
+    desk.on(LocalDate.of(2025, 2, 3));
+    desk.start(
+        CHAIR, "act-for-group", Map.of("focusGroup", GROUP, "act", "change-terms-of-reference"));
+    start();
+
+    complete(CHAIR, "ask-more-time", with(request("wider", true), "scope", "Also satellites"));
+
+    assertThat(procedures.pending(GROUP, "change-terms-of-reference"))
+        .extracting(Procedure::id)
+        .containsExactly(extensions.get(last().id()).scopeChange());
+  }
+
+  @Test
+  void a_change_of_the_terms_of_reference_at_the_same_meeting_is_decided_first() {
+    atWork();
+    desk.on(LocalDate.of(2025, 2, 3));
+    lodge();
+    complete("sg13-chair", "name-groups", Map.of("consult", List.of()));
+    Procedure change =
+        procedures.open(
+            GROUP, "change-terms-of-reference", "A7_2016", "Also satellites", Actor.SYSTEM);
+    procedures.fixMeeting(change.id(), meeting(MARCH));
+    desk.on(MARCH);
+
+    refusedDecision(agreed(MARCH, END.plusMonths(3)), "It is decided first");
+
+    assertThat(state()).isEqualTo("PENDING_DECISION");
+  }
+
+  @Test
+  void study_groups_asked_about_other_terms_of_reference_are_shown_the_change() {
+    atWork(Map.of(), List.of("SG17"));
+    desk.on(LocalDate.of(2025, 2, 3));
+    lodge();
+    complete("sg13-chair", "name-groups", Map.of("consult", List.of("SG17")));
+    answer("sg17-chair", Map.of("answer", "none"));
+    versions.putInForce(GROUP, versions.inForce(GROUP), MARCH, "SG13");
+    desk.on(MARCH);
+
+    refusedDecision(agreed(MARCH, END.plusMonths(3)), "how they were shown the change");
+    complete(
+        "sg13-chair",
+        "record-decision",
+        with(agreed(MARCH, END.plusMonths(3)), "overrideReason", "SG17 read it in the plenary"));
+
+    assertThat(last("FG-TOR-16").outcome()).isEqualTo(Outcome.OVERRIDDEN);
+    assertThat(state()).isEqualTo("EXTENDED");
+  }
+
+  @Test
+  void on_hold_new_terms_of_reference_with_a_later_end_let_the_group_go_on() {
+    atWork();
+    ProcessInstance watch = hold();
+
+    versions.putInForce(
+        GROUP,
+        versions.inForce(GROUP).endingOn(LocalDate.of(2025, 10, 31)),
+        LocalDate.of(2025, 3, 16),
+        "SG13");
+    lifetimes.termsChanged(GROUP, "A7_2016", "sg13-chair");
+
+    assertThat(watch).hasPassed("more-time-given").isWaitingAt("watch-end");
     assertThat(state()).isEqualTo("PENDING_DECISION");
   }
 
