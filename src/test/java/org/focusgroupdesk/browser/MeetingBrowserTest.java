@@ -41,10 +41,9 @@ class MeetingBrowserTest extends BrowserDesk {
         "San Diego, United States");
     roles.announce();
 
-    assertThat(roles.groupPage("FG-IMT-2020"))
+    assertThat(roles.pageOfGroupAtWork("FG-IMT-2020"))
         .contains(
             "Focus Group on network aspects of IMT-2020",
-            "Established and announced",
             "1 May 2015 by Study Group 13",
             "under A.7 (2016)",
             "1 December 2015",
@@ -81,10 +80,9 @@ class MeetingBrowserTest extends BrowserDesk {
         "tsag-chair", LocalDate.of(2023, 3, 8), LocalDate.of(2023, 3, 9), "Riyadh, Saudi Arabia");
     roles.announce();
 
-    assertThat(roles.groupPage("FG-MV"))
+    assertThat(roles.pageOfGroupAtWork("FG-MV"))
         .contains(
             "Focus Group on metaverse",
-            "Established and announced",
             "16 December 2022 by TSAG",
             "16 December 2023",
             "Shin-Gak Kang",

@@ -106,6 +106,15 @@ class Roles {
     screen.photograph(acronym + "-comment-withdrawn");
   }
 
+  /** What the public page of a group says as soon as the group is at work. */
+  String pageOfGroupAtWork(String acronym) {
+    person.signOut();
+    screen.open("/groups/" + acronym);
+    screen.reloadUntil("At work");
+    screen.photograph(acronym + "-group-page");
+    return screen.text();
+  }
+
   /** What the public page of an established group says. */
   String groupPage(String acronym) {
     person.signOut();

@@ -90,6 +90,19 @@ class Screen {
     await("the page to show: " + text, at -> text().contains(text) ? true : null);
   }
 
+  /** Loads the page anew until it shows this text. */
+  void reloadUntil(String text) {
+    await(
+        "the page to show: " + text,
+        at -> {
+          if (text().contains(text)) {
+            return true;
+          }
+          reload();
+          return null;
+        });
+  }
+
   void middle(WebElement element) {
     ((JavascriptExecutor) driver)
         .executeScript("arguments[0].scrollIntoView({block: 'center'})", element);
