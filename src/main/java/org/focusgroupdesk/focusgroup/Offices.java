@@ -101,9 +101,7 @@ public class Offices {
     change.run();
     Set<Holder> after = holders(acronym);
     before.stream().filter(one -> !after.contains(one)).forEach(this::take);
-    List<Holder> begin = after.stream().filter(one -> !before.contains(one)).toList();
-    begin.stream().map(Holder::role).distinct().forEach(role -> open(acronym, role));
-    begin.forEach(this::give);
+    after.stream().filter(one -> !before.contains(one)).forEach(one -> give(acronym, one));
   }
 
   /** An account and the role that a post gives it. */
@@ -120,7 +118,10 @@ public class Offices {
     accounts.take(holder.role(), holder.account());
   }
 
-  private void give(Holder holder) {
+  private void give(String acronym, Holder holder) {
+    openRoleOf(
+        acronym,
+        holder.role().equals(roleOf(acronym, Office.CHAIR)) ? Office.CHAIR : Office.VICE_CHAIR);
     accounts.give(holder.role(), holder.account());
   }
 
@@ -133,9 +134,9 @@ public class Offices {
 
   /** Opens the roles of a group and gives them to those who hold its posts. */
   void openRoles(String acronym) {
-    open(acronym, roleOf(acronym, Office.CHAIR));
-    open(acronym, roleOf(acronym, Office.VICE_CHAIR));
-    holders(acronym).forEach(this::give);
+    openRoleOf(acronym, Office.CHAIR);
+    openRoleOf(acronym, Office.VICE_CHAIR);
+    held(acronym).forEach(office -> give(acronym, office.post(), office.leader().account()));
   }
 
   /**
@@ -145,8 +146,8 @@ public class Offices {
    */
   void give(String acronym, String post, String account) {
     if (account != null) {
-      open(acronym, roleOf(acronym, post));
-      give(new Holder(roleOf(acronym, post), account));
+      openRoleOf(acronym, post);
+      accounts.give(roleOf(acronym, post), account);
     }
   }
 
@@ -157,11 +158,11 @@ public class Offices {
     }
   }
 
-  /** The engine does not see a role that the same step has made: one step opens each role once. */
-  private void open(String acronym, String role) {
-    boolean chair = role.equals(roleOf(acronym, Office.CHAIR));
+  private void openRoleOf(String acronym, String post) {
+    boolean chair = !post.equals(Office.VICE_CHAIR);
     accounts.open(
-        role, Words.say(chair ? "leadership.role.chair" : "leadership.role.vice-chairs", acronym));
+        roleOf(acronym, post),
+        Words.say(chair ? "leadership.role.chair" : "leadership.role.vice-chairs", acronym));
   }
 
   private String roleOf(String acronym, String post) {
