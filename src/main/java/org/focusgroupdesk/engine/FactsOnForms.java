@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.Map;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.beans.factory.ObjectProvider;
@@ -21,13 +22,19 @@ class FactsOnForms {
 
   private final ObjectProvider<TaskFacts> facts;
   private final TaskService tasks;
+  private final RepositoryService repository;
   private final AsSystem asSystem;
   private final ObjectMapper json;
 
   FactsOnForms(
-      ObjectProvider<TaskFacts> facts, TaskService tasks, AsSystem asSystem, ObjectMapper json) {
+      ObjectProvider<TaskFacts> facts,
+      TaskService tasks,
+      RepositoryService repository,
+      AsSystem asSystem,
+      ObjectMapper json) {
     this.facts = facts;
     this.tasks = tasks;
+    this.repository = repository;
     this.asSystem = asSystem;
     this.json = json;
   }
@@ -46,8 +53,8 @@ class FactsOnForms {
     if (task == null) {
       return Map.of();
     }
-    String definition = task.getProcessDefinitionId();
-    String diagram = definition.substring(0, definition.indexOf(':'));
+    // Not read off the id of the definition: of a long key it holds nothing.
+    String diagram = repository.getProcessDefinition(task.getProcessDefinitionId()).getKey();
     return facts.stream()
         .filter(source -> source.know(diagram))
         .findFirst()
