@@ -44,10 +44,16 @@ record CaseRecord(
   /**
    * A change of state.
    *
-   * @param about what the run of a procedure is about; null for the case itself
+   * @param kind the procedure of which it is a run; null for the case itself
+   * @param about what the run is about; null for the case itself
    */
   record StateStep(
-      String fromState, String toState, OffsetDateTime at, String byUser, String about) {}
+      String fromState,
+      String toState,
+      OffsetDateTime at,
+      String byUser,
+      String kind,
+      String about) {}
 
   /** A run of a procedure of the running group. */
   record Run(

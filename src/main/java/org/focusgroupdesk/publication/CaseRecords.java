@@ -69,7 +69,7 @@ class CaseRecords {
         rows(
             CaseRecord.StateStep.class,
             acronym,
-            "select c.from_state, c.to_state, c.at, c.by_user, p.subject as about"
+            "select c.from_state, c.to_state, c.at, c.by_user, p.kind, p.subject as about"
                 + " from state_change c left join group_procedure p on p.id = c.procedure"
                 + " where c.acronym = :acronym order by c.id"),
         rows(

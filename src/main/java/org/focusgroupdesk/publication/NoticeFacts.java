@@ -26,8 +26,12 @@ record NoticeFacts(
     long procedure,
     String run) {
 
-  /** The same facts for a notice about a run of a procedure, under the edition of that run. */
-  NoticeFacts about(Procedure procedure) {
+  /**
+   * The same facts for a notice about a run of a procedure, under the edition of that run.
+   *
+   * @param due the next deadline of the run; null if it has none
+   */
+  NoticeFacts about(Procedure procedure, DueDate due) {
     return new NoticeFacts(
         acronym,
         title,
@@ -44,7 +48,7 @@ record NoticeFacts(
         otherGroups,
         leaders,
         firstMeeting,
-        nextDeadline,
+        due,
         procedure.id(),
         procedure.subject());
   }

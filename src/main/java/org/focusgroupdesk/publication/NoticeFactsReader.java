@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Optional;
 import org.focusgroupdesk.rulebook.Words;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -76,7 +75,7 @@ class NoticeFactsReader {
         ProposalText.read(json, row.proposal()).otherGroups(),
         leaders(acronym),
         row.firstMeeting(),
-        nextDeadline(acronym).orElse(null),
+        nextDeadline(acronym, 0),
         0,
         null);
   }
@@ -101,18 +100,21 @@ class NoticeFactsReader {
         .toList();
   }
 
-  private Optional<NoticeFacts.DueDate> nextDeadline(String acronym) {
+  /** The next deadline of a run of a procedure, or of the case itself (0); null if none is left. */
+  NoticeFacts.DueDate nextDeadline(String acronym, long procedure) {
     OffsetDateTime now = geneva.now();
     return jdbc.sql(
             """
             select name, last_instant, rule, clause, counted from deadline
-             where acronym = :acronym and last_instant >= :now
+             where acronym = :acronym and procedure = :procedure and last_instant >= :now
              order by case when name = 'comment-period' then 0 else 1 end, last_instant
              limit 1
             """)
         .param("acronym", acronym)
+        .param("procedure", procedure)
         .param("now", now)
         .query(NoticeFacts.DueDate.class)
-        .optional();
+        .optional()
+        .orElse(null);
   }
 }

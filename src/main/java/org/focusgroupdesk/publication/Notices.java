@@ -33,6 +33,7 @@ class Notices {
   /** Every notice of a step tells the facts with which the step ends. */
   private final OncePerTransaction<NoticeFacts> atCommit;
 
+  private final NoticeFactsReader facts;
   private final Audiences audiences;
   private final NoticeWriter writer;
   private final NoticeStore store;
@@ -53,6 +54,7 @@ class Notices {
       @Value("${spring.mail.host:}") String mailHost) {
     this.tables = tables;
     this.atCommit = new OncePerTransaction<>(facts::read);
+    this.facts = facts;
     this.audiences = audiences;
     this.writer = writer;
     this.store = store;
@@ -78,7 +80,8 @@ class Notices {
     Procedure run = change.procedure();
     asSystem.run(
         () -> {
-          NoticeFacts known = atCommit.get(run.acronym()).about(run);
+          NoticeFacts known =
+              atCommit.get(run.acronym()).about(run, facts.nextDeadline(run.acronym(), run.id()));
           Map<String, Object> inputs =
               Map.of(
                   "procedure", run.kind(),

@@ -24,6 +24,11 @@ class Words {
     return said("state." + code, code);
   }
 
+  /** A state of a run of a procedure; the same word may say something else of the group. */
+  public String stateOf(String procedure, String code) {
+    return said("state." + procedure + "." + code, state(code));
+  }
+
   public String edition(String code) {
     return said("web.edition." + code, code);
   }
