@@ -219,6 +219,11 @@ public class CaseDriver {
         });
   }
 
+  /** Key of the diagram a task stands in. */
+  public String diagramOf(Task task) {
+    return repository.getProcessDefinition(task.getProcessDefinitionId()).getKey();
+  }
+
   /** The open task with this key that this person may do, or null. */
   public Task taskFor(String person, String acronym, String key) {
     return tasksFor(person, acronym).stream()

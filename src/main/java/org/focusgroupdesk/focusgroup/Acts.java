@@ -121,7 +121,7 @@ public class Acts {
 
   private void requireAllowed(FocusGroup group, String kind, Map<String, Object> act, Actor actor) {
     boolean one = (boolean) act.get("oneAtATime");
-    boolean underWay = one && !procedures.pending(group.acronym(), kind).isEmpty();
+    boolean underWay = one && !procedures.underWay(group.acronym(), kind).isEmpty();
     boolean allowed = (boolean) act.get("allowed") && !underWay;
     String words =
         underWay

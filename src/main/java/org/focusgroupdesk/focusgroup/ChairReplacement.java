@@ -76,6 +76,7 @@ public class ChairReplacement {
       task.setVariable("post", "none");
       return;
     }
+    procedures.requireFirst(run);
     Office office = offices.get(run.acronym(), number(form.choice("leader")));
     LocalDate from = form.date("unableFrom");
     if (from.isBefore(office.appointedOn()) || from.isAfter(meetings.today())) {

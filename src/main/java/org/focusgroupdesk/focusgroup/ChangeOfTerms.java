@@ -74,6 +74,7 @@ public class ChangeOfTerms {
     Procedure run = procedures.of(task);
     String initiative = form.choice("initiative");
     if (!initiative.equals(NOBODY)) {
+      procedures.requireFirst(run);
       requireStanding(run, initiative);
       describe(run, initiative, form);
       if (initiative.equals(CONTRIBUTION)) {

@@ -79,6 +79,7 @@ public class Extensions {
       return;
     }
     Procedure run = procedures.of(task);
+    procedures.requireFirst(run);
     Deadline end =
         lifetimes
             .endOf(run.acronym())

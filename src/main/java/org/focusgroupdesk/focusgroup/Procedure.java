@@ -2,6 +2,7 @@ package org.focusgroupdesk.focusgroup;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import org.focusgroupdesk.rulebook.Gatekeeper.Gate;
 
 /**
@@ -32,6 +33,13 @@ public record Procedure(
     Instant askedAt,
     Long meetingId,
     Instant endedAt) {
+
+  private static final Set<String> DRAFTED = Set.of("NEW", "REQUESTED");
+
+  /** Whether the person who started it has not sent off the first form yet. */
+  public boolean isDrafted() {
+    return DRAFTED.contains(state);
+  }
 
   /** The parent meeting it is on the agenda of, if fixed. */
   public Optional<Long> meeting() {

@@ -98,6 +98,23 @@ public class Procedures {
         .toList();
   }
 
+  /** The runs of one kind that are under way, and not just being drafted by somebody. */
+  public List<Procedure> underWay(String acronym, String kind) {
+    return pending(acronym, kind).stream().filter(run -> !run.isDrafted()).toList();
+  }
+
+  /**
+   * Lets a drafted run go on if no other of its kind is under way.
+   *
+   * @throws Refused if somebody else was first
+   */
+  public void requireFirst(Procedure run) {
+    if (underWay(run.acronym(), run.kind()).stream().anyMatch(other -> other.id() != run.id())) {
+      throw new Refused(
+          Words.say("act.under-way", run.acronym(), Words.say("procedure." + run.kind())));
+    }
+  }
+
   /** Says what a run is about, now that it is known. */
   public void call(long id, String subject) {
     jdbc.sql("update group_procedure set subject = ? where id = ?")

@@ -98,8 +98,7 @@ class People {
   }
 
   private Map<String, Object> offered(Task task) {
-    String definition = task.getProcessDefinitionId();
-    String diagram = definition.substring(0, definition.indexOf(':'));
+    String diagram = desk.diagramOf(task);
     return facts.stream()
         .filter(source -> source.know(diagram))
         .findFirst()

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.instance.OutputEntry;
@@ -33,6 +34,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ChecksTest {
+
+  /** Gates whose checks are made elsewhere. */
+  private static final Set<String> OF_RUNNING_GROUPS = Set.of("terms-change", "management");
 
   private static final LocalDate MEETING = LocalDate.of(2024, 3, 4);
   private static final Instant NOW = Instant.parse("2024-03-06T10:00:00Z");
@@ -264,9 +268,14 @@ class ChecksTest {
     return Dmn.readModelFromFile(Path.of("processes/rules/gates.dmn").toFile())
         .getModelElementsByType(Rule.class)
         .stream()
+        .filter(row -> !OF_RUNNING_GROUPS.contains(gate(row)))
         .map(row -> row.getOutputEntries().stream().map(ChecksTest::text).toList())
         .distinct()
         .map(outputs -> Arguments.of(outputs.get(0), outputs.get(1)));
+  }
+
+  private static String gate(Rule row) {
+    return row.getInputEntries().iterator().next().getText().getTextContent().replace("\"", "");
   }
 
   private static String text(OutputEntry entry) {

@@ -76,8 +76,7 @@ class Scene {
   /** The values with which the form of a task is filled at first. */
   Map<String, Object> prefilled(Person person, String key) {
     Task task = required(person, key);
-    String definition = task.getProcessDefinitionId();
-    String diagram = definition.substring(0, definition.indexOf(':'));
+    String diagram = desk.diagramOf(task);
     return facts.stream()
         .filter(source -> source.know(diagram))
         .findFirst()

@@ -111,8 +111,7 @@ abstract class GroupWalk {
   /** What the form of an open task shows and is filled with. */
   Map<String, Object> form(String task) {
     Task open = desk.task(GROUP, task);
-    String definition = open.getProcessDefinitionId();
-    String diagram = definition.substring(0, definition.indexOf(':'));
+    String diagram = desk.diagramOf(open);
     return facts.stream()
         .filter(source -> source.know(diagram))
         .findFirst()
