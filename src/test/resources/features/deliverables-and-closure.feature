@@ -62,6 +62,38 @@ Feature: Deliverables from the plan to what becomes of them, and the end of a fo
     Then the deliverable "Use cases" is LODGED_TD
     And the deliverable "Use cases" goes to the SG13 meeting of 2025-07-14
 
+  @AMB-44 @AMB-52 @FG-DEL-06
+  Scenario Outline: A meeting that opened without a text that was ready may still take it
+    Given SG13 meets from 2025-04-07 to 2025-04-18
+    And SG13 meets from 2025-07-14 to 2025-07-25
+    And "FG-AN", a focus group of SG13 established on 2025-01-15 under A.7 (2016)
+    When the focus group approves "Use cases" by consensus
+    And it is 2025-04-08
+    Then finding FG-DEL-06 is "not met" with deadline 2025-03-10
+    When TSB lodges "Use cases" as "TD-17"
+    Then the deliverable "Use cases" is LATE_TD
+    When the SG13 chair answers <answer> to taking "Use cases" late because "It is short"
+    Then the deliverable "Use cases" goes to the SG13 meeting of <meeting>
+    And finding FG-DEL-06 is "<finding>" with deadline <deadline>
+    And the deliverable "Use cases" is marked as late
+
+    Examples:
+      | answer | meeting    | finding    | deadline   |
+      | yes    | 2025-04-07 | overridden | 2025-03-10 |
+      | no     | 2025-07-14 | not met    | 2025-03-10 |
+
+  @AMB-52 @FG-DEL-06
+  Scenario: What is approved while the parent group meets is for its next meeting
+    Given SG13 meets from 2025-04-07 to 2025-04-18
+    And SG13 meets from 2025-07-14 to 2025-07-25
+    And "FG-AN", a focus group of SG13 established on 2025-01-15 under A.7 (2016)
+    When it is 2025-04-08
+    And the focus group approves "Use cases" by consensus
+    And TSB lodges "Use cases" as "TD-17"
+    Then the deliverable "Use cases" is LODGED_TD
+    And the deliverable "Use cases" goes to the SG13 meeting of 2025-07-14
+    And finding FG-DEL-06 is "met" with deadline 2025-06-16
+
   @SC-90 @AMB-05 @FG-DEL-06
   Scenario Outline: Four weeks are 28 days, in a leap year and in any other
     Given SG13 meets from <meeting> to <end>

@@ -152,7 +152,8 @@ public class Lodgings {
     String group = parentOf(run);
     String number = form.text("document");
     Actor actor = new Actor(form.user(), form.role());
-    if (run.meeting().isEmpty()) {
+    Optional<Meeting> open = openedWithout(run);
+    if (run.meeting().isEmpty() && open.isEmpty()) {
       refuse(run, actor, "FG-DEL-06", Words.say("deliverable.no-meeting", group));
     }
     if (deliverables.isTaken(group, number)) {
@@ -161,6 +162,7 @@ public class Lodgings {
     LocalDate received = form.date("receivedOn");
     Optional<LocalDate> available = form.optionalDate("availableOn");
     requireSensible(run, received, available);
+    open.ifPresent(meeting -> procedures.fixMeeting(run.id(), meeting.id()));
     deliverables.lodge(
         run,
         new TemporaryDocument(
@@ -172,6 +174,25 @@ public class Lodgings {
     }
   }
 
+  /**
+   * The meeting of the parent group that is under way and opened without a text that was ready for
+   * it: it may still take the text as a late TD (reading AMB-52).
+   */
+  private Optional<Meeting> openedWithout(Procedure run) {
+    LocalDate ready = readyOn(run);
+    return meetings.from(parentOf(run), today()).stream()
+        .filter(Meeting::decides)
+        .filter(meeting -> !meeting.firstDay().isAfter(today()))
+        .filter(meeting -> meeting.firstDay().isAfter(ready))
+        .findFirst();
+  }
+
+  /** When it was approved; of a text that is passed on without approval, when it was begun. */
+  private LocalDate readyOn(Procedure run) {
+    LocalDate approved = deliverables.get(run).approvedOn();
+    return approved == null ? Geneva.dateOf(run.askedAt()) : approved;
+  }
+
   private void refuse(Procedure run, Actor actor, String rule, String why) {
     gatekeeper.enforce(
         new Gate(run.acronym(), run.id(), editions.inForceOn(today()), "hand-over"),
@@ -181,8 +202,7 @@ public class Lodgings {
   }
 
   private void requireSensible(Procedure run, LocalDate received, Optional<LocalDate> available) {
-    LocalDate approved = deliverables.get(run).approvedOn();
-    LocalDate earliest = approved == null ? Geneva.dateOf(run.askedAt()) : approved;
+    LocalDate earliest = readyOn(run);
     if (received.isAfter(today())) {
       throw new Refused(Words.say("deliverable.in-future", Geneva.words(received)));
     }

@@ -312,6 +312,23 @@ class DeliverableTest extends DiagramWalk {
   }
 
   @Test
+  void what_tsb_received_in_time_is_in_time_for_the_open_meeting_although_noted_during_it() {
+    atWork("A7_2016");
+    approved();
+    desk.on(SG13_IN_MARCH.plusDays(1));
+
+    complete(
+        "tsb",
+        "lodge-td",
+        Map.of("result", "lodged", "document", "TD-17", "receivedOn", "2024-02-05"));
+
+    assertThat(last("FG-DEL-06").outcome()).isEqualTo(Outcome.MET);
+    assertThat(deliverables.get(run()).late()).isFalse();
+    desk.on(SG13_IN_MARCH.plusDays(1));
+    assertThat(run().state()).isEqualTo("WITH_PARENT");
+  }
+
+  @Test
   void without_a_coming_meeting_nothing_is_lodged_until_one_is_in_the_calendar() {
     jdbc.sql("update parent_meeting set cancelled = true where group_id = 'SG13'").update();
     atWork("A7_2016");

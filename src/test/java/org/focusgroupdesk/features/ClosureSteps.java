@@ -12,6 +12,7 @@ import java.util.Map;
 import org.focusgroupdesk.CaseDriver;
 import org.focusgroupdesk.FinalReport;
 import org.focusgroupdesk.RunningGroup;
+import org.focusgroupdesk.focusgroup.Closure;
 import org.focusgroupdesk.focusgroup.Closures;
 
 /** How a focus group comes to its end. */
@@ -87,6 +88,12 @@ public class ClosureSteps {
     scene.complete(Person.tsb(), "closing-checklist", Map.of("done", CHECKLIST));
   }
 
+  @When("TSB goes through the closing checklist, noting that {string} goes on with the work")
+  public void closingChecklist(String successor) {
+    scene.complete(
+        Person.tsb(), "closing-checklist", Map.of("done", CHECKLIST, "successor", successor));
+  }
+
   @Given("the group is closed after the {group} meeting of {day}")
   public void isClosed(String group, LocalDate firstDay) {
     desk.on(firstDay);
@@ -107,6 +114,22 @@ public class ClosureSteps {
 
   @Then("the end of the group is {string}")
   public void endIs(String kind) {
-    assertThat(closures.find(scene.acronym()).orElseThrow().kind()).isEqualTo(kind);
+    assertThat(closure().kind()).isEqualTo(kind);
+  }
+
+  @Then("the group ended on {day}, and its file was closed on {day}")
+  public void endedOn(LocalDate ended, LocalDate closed) {
+    scene.requireRefusalsRead();
+    assertThat(closure().endedOn()).isEqualTo(ended);
+    assertThat(closure().closedOn()).isEqualTo(closed);
+  }
+
+  @Then("{string} goes on with its work")
+  public void successorIs(String successor) {
+    assertThat(closure().successor()).isEqualTo(successor);
+  }
+
+  private Closure closure() {
+    return closures.find(scene.acronym()).orElseThrow();
   }
 }

@@ -2,6 +2,7 @@ package org.focusgroupdesk.features;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cucumber.datatable.DataTable;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
@@ -72,6 +73,11 @@ public class DeliverableSteps {
   @When("the focus group approves {string} by consensus")
   public void approves(String title) {
     approve(title, List.of(parent()));
+  }
+
+  @When("the focus group approves these deliverables by consensus")
+  public void approvesAll(List<String> titles) {
+    titles.forEach(this::approves);
   }
 
   @When("the focus group approves {string}, meant for no study group yet, by consensus")
@@ -171,6 +177,19 @@ public class DeliverableSteps {
         Map.of("result", "lodged", "document", number, "receivedOn", today()));
   }
 
+  /** The table gives the TD of each deliverable. */
+  @When("TSB lodges these deliverables")
+  public void lodgesAll(DataTable numbers) {
+    numbers.asMap().forEach(this::lodges);
+    scene.requireRefusalsRead();
+  }
+
+  @When("{person} answers {word} to taking these deliverables late because {string}")
+  public void answersLate(Person person, String accept, String reason, List<String> titles) {
+    titles.forEach(title -> answersLate(person, accept, title, reason));
+    scene.requireRefusalsRead();
+  }
+
   @When("{person} answers {word} to taking {string} late because {string}")
   public void answersLate(Person person, String accept, String title, String reason) {
     answer(person.role(), title, "accept-late-td", Map.of("accept", accept, "reason", reason));
@@ -191,6 +210,19 @@ public class DeliverableSteps {
     answer(person.role(), title, "consider-text", Map.of("result", "taken-up"));
   }
 
+  @When("{person} records that the meeting took up these deliverables")
+  public void tookUpAll(Person person, List<String> titles) {
+    titles.forEach(title -> tookUp(person, title));
+    scene.requireRefusalsRead();
+  }
+
+  /** The table gives the work item of each deliverable. */
+  @When("{person} records that {group} uses these deliverables in the work items")
+  public void uses(Person person, String group, DataTable items) {
+    items.asMap().forEach((title, item) -> use(person.role(), title, group, item));
+    scene.requireRefusalsRead();
+  }
+
   @Given("the {group} meeting of {day} took up these deliverables, which are tracked")
   public void areTracked(String group, LocalDate firstDay, List<String> titles) {
     titles.forEach(
@@ -207,19 +239,15 @@ public class DeliverableSteps {
   private void track(String title, String group) {
     String chairOfParent = roles.chairOf(group);
     answer(chairOfParent, title, "consider-text", Map.of("result", "taken-up"));
+    use(chairOfParent, title, group, "Work item on " + title);
+  }
+
+  private void use(String role, String title, String group, String item) {
     answer(
-        chairOfParent,
+        role,
         title,
         "record-use",
-        Map.of(
-            "use",
-            "work-item",
-            "studyGroup",
-            group,
-            "designation",
-            "Work item on " + title,
-            "on",
-            today()));
+        Map.of("use", "work-item", "studyGroup", group, "designation", item, "on", today()));
   }
 
   @When("TSB enters for {string} that {group} approved the Recommendation {string} on {day}")
@@ -252,6 +280,15 @@ public class DeliverableSteps {
   @Then("the deliverable {string} is {state}")
   public void deliverableIs(String title, String state) {
     assertThat(deliverable(title).state()).isEqualTo(state);
+  }
+
+  @Then("it has {int} deliverables, each of them {state}")
+  public void allAre(int number, String state) {
+    scene.requireRefusalsRead();
+    assertThat(deliverables.of(scene.acronym()))
+        .hasSize(number)
+        .extracting(Deliverable::state)
+        .containsOnly(state);
   }
 
   @Then("the deliverable {string} has been {state}")

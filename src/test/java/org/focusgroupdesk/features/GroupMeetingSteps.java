@@ -11,6 +11,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.task.Task;
 import org.focusgroupdesk.CaseDriver;
 import org.focusgroupdesk.RunningGroup;
 import org.focusgroupdesk.focusgroup.Procedure;
@@ -42,6 +44,7 @@ public class GroupMeetingSteps {
   private final Editions editions;
   private final Ledger ledger;
   private final Roles roles;
+  private final RuntimeService runtime;
   private final JdbcClient jdbc;
   private final Scene scene;
 
@@ -57,6 +60,7 @@ public class GroupMeetingSteps {
       Editions editions,
       Ledger ledger,
       Roles roles,
+      RuntimeService runtime,
       JdbcClient jdbc,
       Scene scene) {
     this.desk = desk;
@@ -70,6 +74,7 @@ public class GroupMeetingSteps {
     this.editions = editions;
     this.ledger = ledger;
     this.roles = roles;
+    this.runtime = runtime;
     this.jdbc = jdbc;
     this.scene = scene;
   }
@@ -89,6 +94,79 @@ public class GroupMeetingSteps {
     closesWithEverybody();
     writesReport();
     finishes(Map.of("result", "final", "overrideReason", "Nobody was registered"));
+    scene.requireRefusalsRead();
+  }
+
+  /** The clock goes on to the day since which the public can see it. */
+  @When("its meeting {string} from {day} to {day} is on the website on {day}")
+  public void isOnWebsite(String label, LocalDate firstDay, LocalDate lastDay, LocalDate posted) {
+    scene.requireRefusalsRead();
+    desk.on(posted);
+    Person chair = chair();
+    starts(chair);
+    plans(chair, label, firstDay, lastDay);
+    posts();
+    scene.requireRefusalsRead();
+  }
+
+  /** The last meeting that was planned; the clock goes on to its first day. */
+  @When("the meeting is held under {string}, and reported")
+  public void isHeld(String presiding) {
+    hold(run(), presiding);
+  }
+
+  @When("its meeting {string} is held under {string}, and reported")
+  public void isHeld(String label, String presiding) {
+    hold(
+        procedures.pending(scene.acronym(), "hold-meeting").stream()
+            .filter(run -> store.get(run.id()).plan().label().equals(label))
+            .findFirst()
+            .orElseThrow(() -> new AssertionError("No meeting \"" + label + "\" is planned.")),
+        presiding);
+  }
+
+  /** Beside another meeting that may be announced by then. */
+  private void hold(Procedure run, String presiding) {
+    String chair = chair().role();
+    Map<String, Object> participant =
+        applicant(
+            Map.of(
+                "name", "Placeholder Participant",
+                "country", "Switzerland",
+                "membership", "Sector Member"));
+    answer(run, roles.tsb(), "keep-lists", Map.of("participants", List.of(participant)));
+    desk.on(store.get(run.id()).plan().firstDay());
+    answer(
+        run,
+        chair,
+        "open-meeting",
+        Map.of("result", "open", "presiding", presiding, "accessible", true));
+    answer(
+        run,
+        chair,
+        "call-patent-policy",
+        Map.of("result", "made", "presiding", presiding, "noReplies", true));
+    answer(run, chair, "close-meeting", Map.of("everybody", true));
+    answer(run, chair, "write-report", Map.of("report", "The meeting met.", "listShared", true));
+    answer(run, chair, "finish-report", Map.of("result", "final"));
+  }
+
+  /** Somebody in a role completes the task of this meeting. */
+  private void answer(Procedure run, String role, String key, Map<String, Object> values) {
+    Task task =
+        desk.openTasks(scene.acronym(), key).stream()
+            .filter(
+                open ->
+                    ((Number) runtime.getVariable(open.getExecutionId(), Procedures.VARIABLE))
+                            .longValue()
+                        == run.id())
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    new AssertionError(
+                        "The meeting has no task %s; open are %s."
+                            .formatted(key, desk.openKeys(scene.acronym()))));
+    scene.attempt(() -> desk.complete(desk.personIn(role), task, values));
     scene.requireRefusalsRead();
   }
 

@@ -3,6 +3,7 @@ package org.focusgroupdesk.features;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cucumber.datatable.DataTable;
+import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import java.time.LocalDate;
@@ -25,6 +26,34 @@ public class LeadershipSteps {
     this.jdbc = jdbc;
     this.entities = entities;
     this.scene = scene;
+  }
+
+  /** The leaders the group has from its start, where it was put to work with sample ones. */
+  @Given("it is led by")
+  public void isLedBy(DataTable table) {
+    LocalDate from =
+        jdbc.sql("select max(appointed_on) from leader where acronym = ?")
+            .param(scene.acronym())
+            .query(LocalDate.class)
+            .single();
+    jdbc.sql("delete from leader where acronym = ?").param(scene.acronym()).update();
+    for (Map<String, String> row : table.asMaps()) {
+      Map<String, Object> leader = entities.leader(row);
+      jdbc.sql(
+              """
+              insert into leader (acronym, post, name, affiliation, membership, country, competence,
+                provisional, appointed_on)
+              values (?, ?, ?, ?, ?, ?, 'Long shown', false, ?)""")
+          .params(
+              scene.acronym(),
+              row.get("post"),
+              leader.get("name"),
+              leader.get("affiliation"),
+              leader.get("membership"),
+              leader.get("country"),
+              from)
+          .update();
+    }
   }
 
   @When("the {group} chair appoints")

@@ -117,6 +117,11 @@ public class LifetimeSteps {
     ask(person, Map.of("wanted", "months", "months", months, "wider", true, "scope", scope));
   }
 
+  @When("{person} asks for more time until {day} and the wider scope {string}")
+  public void asksForBothUntil(Person person, LocalDate day, String scope) {
+    ask(person, Map.of("wanted", "date", "newEnd", day.toString(), "wider", true, "scope", scope));
+  }
+
   private void ask(Person person, Map<String, Object> wanted) {
     running.starts(person, label());
     scene.requireRefusalsRead();
