@@ -66,7 +66,7 @@ class LivesByChanceTest {
     }
     for (int month = 0; month < 60 && !OVER.contains(state()); month++) {
       people.time(30);
-      for (int answer = 0; answer < 40; answer++) {
+      for (int answer = 0; answer < 15; answer++) {
         people.answer(GROUP, chance, true);
       }
       holds(breaches);

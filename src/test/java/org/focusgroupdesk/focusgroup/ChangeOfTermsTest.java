@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.task.Task;
 import org.focusgroupdesk.SampleProposal;
 import org.focusgroupdesk.calendar.CalendarChanges;
 import org.focusgroupdesk.calendar.Meetings;
@@ -412,7 +413,6 @@ class ChangeOfTermsTest extends GroupWalk {
     refused(CHAIR, with(description("focus-group"), "initiative", "ourselves"), "no such choice");
     assertThat(changes.find(run().id())).isEmpty();
 
-    assertThatThrownBy(() -> ask(MEMBER, CHANGE)).hasStackTraceContaining("already under way");
     complete(CHAIR, "describe-change", Map.of("initiative", "none"));
     ask(MEMBER, CHANGE);
     refused(MEMBER, description("focus-group"), "Only the chair of the focus group");
@@ -421,6 +421,24 @@ class ChangeOfTermsTest extends GroupWalk {
         "describe-change",
         withText(description("contribution"), "scope", "<script>alert(1)</script> **bold**"));
     assertThat(fact("weigh-change", "change")).contains("\\<script\\>", "\\*\\*bold\\*\\*");
+    assertThatThrownBy(() -> ask(CHAIR, CHANGE)).hasStackTraceContaining("already under way");
+  }
+
+  @Test
+  void of_two_who_draft_a_change_the_first_to_send_it_off_is_taken() {
+    ask(CHAIR, CHANGE);
+    ask(MEMBER, CHANGE);
+    Task late = desk.taskFor(CHAIR, GROUP, "describe-change");
+
+    desk.complete(
+        MEMBER,
+        desk.taskFor(MEMBER, GROUP, "describe-change"),
+        withText(description("contribution"), "scope", "Another scope"));
+
+    Map<String, Object> second = withText(description("focus-group"), "scope", "A third scope");
+    assertThatThrownBy(() -> desk.complete(CHAIR, late, second))
+        .hasStackTraceContaining("already under way");
+    desk.complete(CHAIR, late, Map.of("initiative", "none"));
   }
 
   @Test
