@@ -124,6 +124,9 @@ public class Considerations {
             : form.text("remarks");
     deliverables.consider(run, result, remarks);
     alsoTo(run, form.choices("targets"));
+    if (!result.equals("carry-over")) {
+      deadlines.drop(run.acronym(), run.id(), Deadlines.MEETING, Words.say("deadline.answered"));
+    }
     gatekeeper.record(
         new Gate(run.acronym(), run.id(), editions.inForceOn(today()), "consideration"),
         "FG-DEL-02",

@@ -91,20 +91,23 @@ public class FormWords {
             .sorted(Comparator.comparing(FormWords::isHint))
             .map(FormWords::finding)
             .collect(Collectors.toCollection(ArrayList::new));
-    List<Finding> met =
-        last.values().stream().filter(finding -> finding.outcome() == Outcome.MET).toList();
+    Map<String, Set<String>> met = new LinkedHashMap<>();
+    last.values().stream()
+        .filter(finding -> finding.outcome() == Outcome.MET)
+        .forEach(
+            finding ->
+                met.computeIfAbsent(plain(finding.compared()), words -> new LinkedHashSet<>())
+                    .add(rulebook.rule(finding.rule()).clauses().get(finding.edition())));
     if (!met.isEmpty()) {
       lines.add(
           Words.say(
               "facts.met",
               met.size(),
-              met.stream()
+              met.entrySet().stream()
                   .map(
-                      finding ->
+                      same ->
                           Words.say(
-                              "facts.met.item",
-                              plain(finding.compared()),
-                              rulebook.rule(finding.rule()).clauses().get(finding.edition())))
+                              "facts.met.item", same.getKey(), String.join(", ", same.getValue())))
                   .collect(Collectors.joining("; "))));
     }
     return String.join("\n", lines);

@@ -15,6 +15,7 @@ import org.focusgroupdesk.engine.TaskFacts;
 import org.focusgroupdesk.focusgroup.FormWords;
 import org.focusgroupdesk.focusgroup.Procedure;
 import org.focusgroupdesk.focusgroup.ProcedureFacts;
+import org.focusgroupdesk.membership.Countries;
 import org.focusgroupdesk.rulebook.Words;
 import org.springframework.stereotype.Component;
 
@@ -30,6 +31,7 @@ class MeetingFacts implements TaskFacts {
   private final ParticipantList participants;
   private final MeetingReports reports;
   private final WorkingMethods methods;
+  private final Countries countries;
   private final ObjectMapper json;
 
   MeetingFacts(
@@ -38,12 +40,14 @@ class MeetingFacts implements TaskFacts {
       ParticipantList participants,
       MeetingReports reports,
       WorkingMethods methods,
+      Countries countries,
       ObjectMapper json) {
     this.procedures = procedures;
     this.store = store;
     this.participants = participants;
     this.reports = reports;
     this.methods = methods;
+    this.countries = countries;
     this.json = json;
   }
 
@@ -129,17 +133,17 @@ class MeetingFacts implements TaskFacts {
 
   private String list(GroupMeeting meeting) {
     return participants.registeredFor(meeting.id()).stream()
-        .map(MeetingFacts::line)
+        .map(this::line)
         .collect(Collectors.joining("\n"));
   }
 
-  private static String line(Registration registration) {
+  private String line(Registration registration) {
     Participant person = registration.participant();
     return Words.say(
         "facts.group-meeting.participant",
         plain(person.name()),
         plain(person.affiliation()),
-        person.country(),
+        countries.name(person.country()),
         Words.say("membership." + person.membership()),
         registration.remote() ? 1 : 0,
         registration.attended() ? 1 : 0,
