@@ -55,7 +55,8 @@ class FactsOnForms {
     }
     // Not read off the id of the definition: of a long key it holds nothing.
     String diagram = repository.getProcessDefinition(task.getProcessDefinitionId()).getKey();
-    return facts.stream()
+    return facts
+        .orderedStream()
         .filter(source -> source.know(diagram))
         .findFirst()
         .map(source -> source.factsFor(task))

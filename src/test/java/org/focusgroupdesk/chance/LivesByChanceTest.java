@@ -53,7 +53,7 @@ class LivesByChanceTest {
   @Autowired private ManagementService engine;
   @Autowired private JdbcClient jdbc;
 
-  @Property(tries = 2, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 25, shrinking = ShrinkingMode.OFF)
   void every_life_keeps_to_the_rules_and_ends(
       @ForAll long seed, @ForAll @IntRange(min = 2, max = 24) int months) {
     Random chance = new Random(seed);

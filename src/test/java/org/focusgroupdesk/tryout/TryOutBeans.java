@@ -12,7 +12,8 @@ import org.focusgroupdesk.engine.TaskFacts;
 import org.focusgroupdesk.rulebook.Refused;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Primary;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 
 /** What the process that tries the platform needs. */
 @TestConfiguration
@@ -27,7 +28,7 @@ public class TryOutBeans {
   }
 
   @Bean
-  @Primary
+  @Order(Ordered.HIGHEST_PRECEDENCE)
   TaskFacts tryOutFacts() {
     return task -> {
       Map<String, Object> facts = new LinkedHashMap<>();
