@@ -22,7 +22,7 @@ final class FilledForm {
   /**
    * Fills forms of one moment.
    *
-   * @param diligent whether every field is filled, and every box ticked
+   * @param diligent whether every field is filled, and everything on a list chosen
    * @param offered what the desk filled in already, and the options it offers
    */
   FilledForm(Random chance, LocalDate today, boolean diligent, Map<String, Object> offered) {
@@ -52,7 +52,7 @@ final class FilledForm {
     return switch (part.path("type").asText()) {
       case "textfield", "textarea" -> text(part);
       case "number" -> 1 + chance.nextInt(15);
-      case "checkbox" -> diligent || chance.nextBoolean();
+      case "checkbox" -> chance.nextBoolean();
       case "radio", "select" -> oneOf(options(part));
       case "checklist", "taglist" -> someOf(options(part));
       case "datetime" -> today.plusDays(chance.nextInt(90) - 20).toString();

@@ -71,7 +71,7 @@ class LivesByChanceTest {
       }
       holds(breaches);
     }
-    assertThat(state()).isIn(OVER);
+    assertThat(state()).as("%s, refused: %s", desk.openKeys(GROUP), people.refusals()).isIn(OVER);
   }
 
   private void begin(Random chance, String edition, int months) {

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.task.Task;
 import org.focusgroupdesk.CaseDriver;
@@ -30,6 +31,7 @@ class People {
   private static final List<String> ROLES =
       List.of("fg-life-chair", "fg-life-vice-chairs", "sg13-chair", "tsag-chair", "members", "tsb");
 
+  private final Map<String, String> refusals = new TreeMap<>();
   private final CaseDriver desk;
   private final RunningGroup groups;
   private final FormService forms;
@@ -63,19 +65,20 @@ class People {
       case 4 -> changeCalendar("SG13", chance);
       default -> answer(acronym, chance, chance.nextInt(3) > 0);
     }
-    groups.goOn();
   }
 
   /** Time passes, in whole days. */
   void time(int days) {
     desk.on(today().plusDays(days));
+    groups.goOn();
   }
 
   private void ask(String acronym, Random chance) {
     Map<String, Object> wish =
         new FilledForm(chance, today(), true, Map.of()).values(startForm(), Map.of());
     wish.put("focusGroup", acronym);
-    attempt(() -> desk.start(ROLES.get(chance.nextInt(ROLES.size())), "act-for-group", wish));
+    attempt(
+        "act", () -> desk.start(ROLES.get(chance.nextInt(ROLES.size())), "act-for-group", wish));
   }
 
   /**
@@ -94,7 +97,8 @@ class People {
     Map<String, Object> values =
         new FilledForm(chance, today(), diligent, offered).values(form(task), offered);
     String person = task.getAssignee() == null ? desk.candidateGroup(task) : task.getAssignee();
-    attempt(() -> desk.complete(person, task, values));
+    attempt(task.getTaskDefinitionKey(), () -> desk.complete(person, task, values));
+    groups.goOn();
   }
 
   private Map<String, Object> offered(Task task) {
@@ -111,6 +115,7 @@ class People {
     List<Meeting> known = meetings.from(group, today());
     int which = chance.nextInt(known.size() + 1);
     attempt(
+        "calendar",
         () -> {
           if (which == known.size()) {
             calendar.add(group, "Added", day, day.plusDays(chance.nextInt(12)), "Geneva", null);
@@ -124,12 +129,18 @@ class People {
   }
 
   /** A refusal is an answer; anything else is a defect. */
-  private static void attempt(Runnable act) {
+  private void attempt(String what, Runnable act) {
     try {
       act.run();
+      refusals.remove(what);
     } catch (Refused answer) {
-      // It said no, and the life of the group goes on.
+      refusals.put(what, answer.getMessage());
     }
+  }
+
+  /** What was refused when it was last tried, and why. */
+  Map<String, String> refusals() {
+    return refusals;
   }
 
   private JsonNode startForm() {

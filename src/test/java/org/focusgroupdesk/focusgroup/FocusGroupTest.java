@@ -9,6 +9,8 @@ import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.focusgroupdesk.DiagramWalk;
+import org.focusgroupdesk.FinalReport;
+import org.focusgroupdesk.RunningGroup;
 import org.focusgroupdesk.SampleProposal;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -17,6 +19,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 class FocusGroupTest extends DiagramWalk {
 
   @Autowired RuntimeService runtime;
+  @Autowired RunningGroup groups;
+  @Autowired FinalReport finalReport;
 
   @Test
   void from_the_proposal_to_the_closure() {
@@ -41,6 +45,19 @@ class FocusGroupTest extends DiagramWalk {
         .isWaitingAt("run-focus-group");
     assertThat(state()).isEqualTo("ANNOUNCED");
     assertThat(register.get(CASE).lifetimeEnd()).isEqualTo(SG13_IN_MARCH.plusMonths(12));
+
+    groups.goOn();
+    assertThat(state()).isEqualTo("RUNNING");
+    desk.on(SG13_IN_MARCH.plusMonths(12).plusDays(1));
+    assertThat(state()).isEqualTo("EXPIRED");
+    groups.goOn();
+    finalReport.publish(CASE);
+    complete(
+        "tsb",
+        "closing-checklist",
+        Map.of("done", List.of("participants", "mailing-list", "meetings", "public", "notices")));
+    assertThat(state()).isEqualTo("CLOSED");
+    assertThat(focusGroup).hasPassedInOrder("run-focus-group", "focus-group-closed").isEnded();
   }
 
   @Test
