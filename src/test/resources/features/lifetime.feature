@@ -306,6 +306,20 @@ Feature: The lifetime of a focus group, and more of it
     Then it has been TERMINATED
     And the last "Ask for more time" is TERMINATED
 
+  @AMB-30 @FG-EXT-04
+  Scenario: A secretariat may let every lifetime end on its day, whatever is undecided
+    Given SG13 meets from 2025-09-08 to 2025-09-19
+    And the secretariat holds no group open after its end
+    And "FG-HOLD", a focus group of SG13 established on 2024-06-30 under A.7 (2016)
+    When it is 2025-06-02
+    And the chair of FG-HOLD asks for 6 more months
+    And the SG13 chair names no other study group as concerned by the request
+    And it is 2025-06-30 at 23:59:59 in Geneva
+    Then its state is PENDING_DECISION
+    When it is 2025-07-01 at 00:00:00 in Geneva
+    Then it has been TERMINATED
+    And it has never been HOLD
+
   @AMB-45 @FG-EXT-04
   Scenario: The parent meeting is cancelled while the group is on hold
     Given SG13 meets from 2025-09-08 to 2025-09-19

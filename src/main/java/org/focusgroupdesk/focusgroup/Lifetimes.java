@@ -20,6 +20,7 @@ import org.focusgroupdesk.rulebook.Checked;
 import org.focusgroupdesk.rulebook.Editions;
 import org.focusgroupdesk.rulebook.Gatekeeper;
 import org.focusgroupdesk.rulebook.Gatekeeper.Gate;
+import org.focusgroupdesk.rulebook.Policies;
 import org.focusgroupdesk.rulebook.Refused;
 import org.focusgroupdesk.rulebook.Strength;
 import org.focusgroupdesk.rulebook.Words;
@@ -52,6 +53,7 @@ public class Lifetimes {
   private final Gatekeeper gatekeeper;
   private final RuntimeService runtime;
   private final ApplicationEventPublisher events;
+  private final Policies policies;
   private final Clock clock;
 
   Lifetimes(
@@ -65,6 +67,7 @@ public class Lifetimes {
       Gatekeeper gatekeeper,
       @Lazy RuntimeService runtime,
       ApplicationEventPublisher events,
+      Policies policies,
       Clock clock) {
     this.register = register;
     this.versions = versions;
@@ -76,6 +79,7 @@ public class Lifetimes {
     this.gatekeeper = gatekeeper;
     this.runtime = runtime;
     this.events = events;
+    this.policies = policies;
     this.clock = clock;
   }
 
@@ -375,14 +379,20 @@ public class Lifetimes {
     return editions.inForceOn(Geneva.dateOf(clock.instant()));
   }
 
-  /** Gateway "Is more time asked for?" at the end: a request is lodged and undecided. */
+  /**
+   * Gateway "Is more time asked for?" at the end: a request is lodged and undecided, and the
+   * secretariat holds the group open for it (reading AMB-30).
+   */
   public boolean isUndecided(DelegateExecution execution) {
-    return extensions.undecided(execution.getProcessBusinessKey()).isPresent();
+    return !policies.inForce().strictExpiry()
+        && extensions.undecided(execution.getProcessBusinessKey()).isPresent();
   }
 
   /** Gateway "Is more time asked for?" at the end: the parent group has not agreed. */
   public boolean isRefused(DelegateExecution execution) {
-    return isRefused(execution.getProcessBusinessKey());
+    String acronym = execution.getProcessBusinessKey();
+    return isRefused(acronym)
+        || policies.inForce().strictExpiry() && extensions.undecided(acronym).isPresent();
   }
 
   private boolean isRefused(String acronym) {

@@ -24,6 +24,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *     warning goes out (reading AMB-30)
  * @param reservationDays days in which other study groups may state a reservation (reading AMB-34)
  * @param reportReminderDays days before a progress report is due on which its chair is reminded
+ * @param strictExpiry whether a lifetime ends on its day although a request for more time, lodged
+ *     before, is undecided: nothing is held open until the parent group meets (reading AMB-30)
  * @param literalCountries whether only Sector Members need different countries, the literal reading
  *     of the 2016 text (reading AMB-21)
  */
@@ -39,6 +41,7 @@ public record DeskPolicy(
     @DefaultValue("7") int lastRequestDays,
     @DefaultValue("28") int reservationDays,
     @DefaultValue("14") int reportReminderDays,
+    @DefaultValue("false") boolean strictExpiry,
     @DefaultValue("false") boolean literalCountries) {
 
   Map<String, Object> asInputs() {

@@ -66,6 +66,11 @@ public class DeskSteps {
     policy.set("consultation-days", days);
   }
 
+  @Given("the secretariat holds no group open after its end")
+  public void strictExpiry() {
+    policy.set("strict-expiry", true);
+  }
+
   @Given("TSAG answers in good time up to {int} days after correspondence could end")
   public void timelyDays(int days) {
     policy.set("timely-days", days);
