@@ -16,6 +16,8 @@ class Tasklist {
   private static final By UNCLAIM = By.cssSelector("[ng-click='unclaim()']");
   private static final By NOTHING_OPEN = By.cssSelector(".no-task");
   private static final By MISSING = By.cssSelector(".fjs-form-field-error");
+  private static final By TITLE = By.xpath("//h2[contains(@class, 'task')]");
+  private static final By CALENDAR = By.cssSelector(".flatpickr-calendar.open");
   private static final By REFUSAL = By.cssSelector(".notifications .alert-danger");
 
   private final Screen screen;
@@ -77,6 +79,7 @@ class Tasklist {
 
   /** Completes the task that is open. */
   void complete() {
+    closeCalendar();
     screen.click(COMPLETE);
     screen.await(
         "for the task to be completed",
@@ -86,6 +89,14 @@ class Tasklist {
           }
           return screen.shows(NOTHING_OPEN) ? true : null;
         });
+  }
+
+  /** A calendar that drops down from a date is in the way of the button; it closes beside it. */
+  private void closeCalendar() {
+    if (screen.shows(CALENDAR)) {
+      screen.click(TITLE);
+      screen.awaitGone(CALENDAR);
+    }
   }
 
   /** Tries to complete the task that is open, and returns what the refusal says. */
@@ -104,8 +115,9 @@ class Tasklist {
     return screen.shows(line(task));
   }
 
-  /** The list shows tasks as "FG-AN: Screen the proposal". */
+  /** The list shows tasks as "FG-AN: Screen the proposal"; those of no case without an acronym. */
   private static By line(String task) {
-    return By.xpath("//li//h4/a[contains(concat(normalize-space(), '$'), ': " + task + "$')]");
+    return By.xpath(
+        "//li//h4/a[contains(concat(': ', normalize-space(), '$'), ': " + task + "$')]");
   }
 }
