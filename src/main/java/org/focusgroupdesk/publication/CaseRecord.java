@@ -80,11 +80,11 @@ record CaseRecord(
       String reason,
       String about) {
 
-    /** Whether a rule was not kept, and the case went on or a date had passed. */
+    /** Whether a rule, not mere advice, was not kept and the case went on or a date had passed. */
     public boolean breach() {
       return outcome.equals("OVERRIDDEN")
           || outcome.equals("MISSED")
-          || outcome.equals("NOT_MET") && lastDay != null;
+          || outcome.equals("NOT_MET") && lastDay != null && !strength.equals("NOTE");
     }
 
     /** How the outcome is coloured: a hint or an expectation not met bars nothing for good. */

@@ -139,12 +139,12 @@ class Statistics {
             """
             select rule, max(clause) as clause,
                    sum(case when outcome = 'OVERRIDDEN' then 1 else 0 end) as overridden,
-                   sum(case when outcome = 'NOT_MET' and last_day is not null
+                   sum(case when outcome = 'NOT_MET' and last_day is not null and strength <> 'NOTE'
                        then 1 else 0 end) as late,
                    sum(case when outcome = 'MISSED' then 1 else 0 end) as missed
               from finding
              where outcome in ('OVERRIDDEN', 'MISSED')
-                or outcome = 'NOT_MET' and last_day is not null
+                or outcome = 'NOT_MET' and last_day is not null and strength <> 'NOTE'
              group by rule order by rule
             """)
         .query(OfRule.class)
