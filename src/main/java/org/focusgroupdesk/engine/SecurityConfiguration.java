@@ -111,6 +111,7 @@ class SecurityConfiguration {
             "/proposals",
             "/proposals/**",
             "/meetings",
+            "/rules",
             "/meetings/**")
         .permitAll()
         .requestMatchers("/desk", "/desk/**")

@@ -85,6 +85,15 @@ class Words {
     return said("web.support." + kind, kind);
   }
 
+  public String traceKind(String kind) {
+    return said("web.trace." + kind, kind);
+  }
+
+  /** {@code 3 steps in diagrams, 2 tables, 4 scenarios}. */
+  public String places(int steps, int tables, int scenarios) {
+    return say("web.trace.places", steps, tables, scenarios);
+  }
+
   public String deadline(String name) {
     return said("web.deadline." + name, name);
   }

@@ -235,6 +235,15 @@ class PublicPagesTest {
         .andExpect(status().isOk());
   }
 
+  @Test
+  void every_rule_says_its_clauses_and_where_it_is_kept() throws Exception {
+    web.perform(get("/rules"))
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString("177 rules")))
+        .andExpect(content().string(containsString("Hold the comment period: Open the comment")))
+        .andExpect(content().string(containsString("It leaves the distribution of deliverables")));
+  }
+
   private long run(String kind, String state) {
     jdbc.sql(
             """
