@@ -71,7 +71,8 @@ class DueItems {
   }
 
   /**
-   * Everything that is due up to a day, what is overdue included.
+   * Everything that is due up to a day, what is overdue included; a contribution that has come in
+   * is not.
    *
    * @param until the last Geneva day looked at
    * @param parentGroup only groups and proposals of this parent; empty for all
@@ -89,6 +90,7 @@ class DueItems {
              where d.last_day <= :until
                and (:parent = '' or g.parent_group = :parent)
                and (p.id is not null and p.ended_at is null
+                       and (d.name <> 'request' or p.state in ('NEW', 'REQUESTED'))
                     or p.id is null and d.name = 'lifetime'
                        and g.state not in ('CLOSED', 'TRACKING_ONLY')
                     or p.id is null and d.name <> 'lifetime'

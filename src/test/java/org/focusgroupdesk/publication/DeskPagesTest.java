@@ -125,12 +125,12 @@ class DeskPagesTest {
   @Test
   void what_is_due_is_listed_with_clause_and_reckoning_and_can_be_narrowed_down() throws Exception {
     LocalDate inTwoMonths = LocalDate.now(clock).plusDays(60);
-    due("request", inTwoMonths);
+    due("reservations", inTwoMonths);
 
     web.perform(get("/desk/due").with(TSB))
         .andExpect(content().string(containsString("Nothing is due.")));
     web.perform(get("/desk/due").param("ahead", "QUARTER").param("sort", "GROUP").with(TSB))
-        .andExpect(content().string(containsString("Last day for the written contribution")))
+        .andExpect(content().string(containsString("Last day for reservations")))
         .andExpect(content().string(containsString("More bandwidth &lt;for&gt; longer")))
         .andExpect(content().string(containsString("12 days before the meeting")))
         .andExpect(content().string(containsString("A.7 (2016) 2.2 p4")));
@@ -141,15 +141,27 @@ class DeskPagesTest {
   }
 
   @Test
+  void a_contribution_that_has_come_in_is_not_due_any_more() throws Exception {
+    due("request", LocalDate.now(clock).plusDays(3));
+
+    web.perform(get("/desk/due").with(TSB))
+        .andExpect(content().string(containsString("Nothing is due.")));
+
+    jdbc.sql("update group_procedure set state = 'REQUESTED'").update();
+    web.perform(get("/desk/due").with(TSB))
+        .andExpect(content().string(containsString("Last day for the written contribution")));
+  }
+
+  @Test
   void what_is_overdue_comes_first() throws Exception {
-    due("request", LocalDate.now(clock).minusDays(1));
+    due("reservations", LocalDate.now(clock).minusDays(1));
 
     web.perform(get("/desk/due").with(TSB)).andExpect(content().string(containsString("Overdue")));
   }
 
   @Test
   void the_record_tells_procedures_of_the_running_group_and_what_was_late() throws Exception {
-    due("request", LocalDate.now(clock));
+    due("reservations", LocalDate.now(clock));
     jdbc.sql(
             """
             insert into finding (acronym, procedure, gate, rule, clause, edition, strength, outcome,
