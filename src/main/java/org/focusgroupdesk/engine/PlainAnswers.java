@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.exception.NullValueException;
 import org.focusgroupdesk.rulebook.Refused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,6 +26,7 @@ class PlainAnswers {
       "The request is not understood; nothing was changed.";
   private static final String NOT_YOURS =
       "This is not for you to do or see: it belongs to people in another role.";
+  private static final String CASE_IS_GONE = "Cannot restore state of process instance";
   private static final String AT_THE_SAME_MOMENT =
       "Somebody else worked on this at the same moment. Nothing of yours was saved; please open"
           + " the task again.";
@@ -37,9 +39,7 @@ class PlainAnswers {
     Optional<RuntimeException> failure = FailureOfCall.last();
     if (failure.isPresent() && failure.get() instanceof Refused refused) {
       refuse(answer, refused);
-    } else if (failure
-        .flatMap(f -> Causes.first(OptimisticLockingException.class, f))
-        .isPresent()) {
+    } else if (failure.filter(PlainAnswers::isOvertaken).isPresent()) {
       answer.give(HttpStatus.CONFLICT, REFUSED, AT_THE_SAME_MOMENT);
     } else if (failure.flatMap(f -> Causes.first(AuthorizationException.class, f)).isPresent()) {
       answer.give(HttpStatus.FORBIDDEN, REFUSED, NOT_YOURS);
@@ -50,6 +50,14 @@ class PlainAnswers {
     } else {
       answer.makeHarmless();
     }
+  }
+
+  /** Whether somebody else's step was written first, or had ended the case while this one began. */
+  private static boolean isOvertaken(Throwable failure) {
+    return Causes.first(OptimisticLockingException.class, failure).isPresent()
+        || Causes.first(NullValueException.class, failure)
+            .filter(gone -> gone.getMessage().contains(CASE_IS_GONE))
+            .isPresent();
   }
 
   void refuse(Answer answer, Refused refused) throws IOException {
