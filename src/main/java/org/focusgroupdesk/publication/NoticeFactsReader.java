@@ -8,7 +8,10 @@ import org.focusgroupdesk.rulebook.Words;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads the facts of a case at the moment a notice is written. */
+/**
+ * Reads the facts of a case at the moment a notice is written. Columns are named like the parts of
+ * the record, which are looked for first: this is read at every change of state.
+ */
 @Component
 class NoticeFactsReader {
 
@@ -44,14 +47,15 @@ class NoticeFactsReader {
     Row row =
         jdbc.sql(
                 """
-                select g.acronym, g.title, g.edition, g.deciding_group, g.parent_group,
+                select g.acronym, g.title, g.edition, g.deciding_group as decidingGroup,
+                       g.parent_group as parentGroup,
                        (select t.decided_by from tor_version t
-                         where t.acronym = g.acronym and t.version = 1) as established_by,
-                       g.lead_study_group, g.path,
+                         where t.acronym = g.acronym and t.version = 1) as establishedBy,
+                       g.lead_study_group as leadStudyGroup, g.path,
                        case when exists (select 1 from tor_version t where t.acronym = g.acronym)
-                         then g.established_on end as established_on,
-                       g.lifetime_end,
-                       g.outcome_reason, g.first_meeting, g.proposal,
+                         then g.established_on end as establishedOn,
+                       g.lifetime_end as lifetimeEnd, g.outcome_reason as outcomeReason,
+                       g.first_meeting as firstMeeting, g.proposal,
                        exists (select 1 from posting p
                          where p.acronym = g.acronym and p.posted_at is not null) as posted
                   from focus_group g where g.acronym = :acronym
@@ -105,7 +109,7 @@ class NoticeFactsReader {
     OffsetDateTime now = geneva.now();
     return jdbc.sql(
             """
-            select name, last_instant, rule, clause, counted from deadline
+            select name, last_instant as lastInstant, rule, clause, counted from deadline
              where acronym = :acronym and procedure = :procedure and last_instant >= :now
              order by case when name = 'comment-period' then 0 else 1 end, last_instant
              limit 1
