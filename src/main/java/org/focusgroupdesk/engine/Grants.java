@@ -31,6 +31,8 @@ class Grants {
   void createMissing() {
     everybody(Resources.APPLICATION, "tasklist", Permissions.ACCESS);
     everybody(Resources.PROCESS_DEFINITION, ANY, Permissions.READ);
+    // A task shows the names of the roles it is offered to.
+    everybody(Resources.GROUP, ANY, Permissions.READ);
     everybodyMayStart("act-for-group");
     members();
     List.of(RoleGroups.TSB, RoleGroups.TSB_DIRECTOR).forEach(this::overview);

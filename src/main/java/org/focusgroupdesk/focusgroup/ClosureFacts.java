@@ -21,8 +21,10 @@ import org.springframework.stereotype.Component;
 @Component
 class ClosureFacts implements TaskFacts {
 
-  private static final String DECISION = "decide-closure";
-  private static final Set<String> DIAGRAMS = Set.of(DECISION, "close-focus-group");
+  private static final Set<String> DIAGRAMS = Set.of("decide-closure", "close-focus-group");
+
+  /** The only task of "decide-closure". */
+  private static final String DECISION = "record-decision";
 
   private final ProcedureFacts procedureFacts;
   private final Procedures procedures;
@@ -62,8 +64,7 @@ class ClosureFacts implements TaskFacts {
 
   @Override
   public Map<String, Object> factsFor(Task task) {
-    String definition = task.getProcessDefinitionId();
-    return definition.startsWith(DECISION + ":") ? decision(task) : checklist(task);
+    return task.getTaskDefinitionKey().equals(DECISION) ? decision(task) : checklist(task);
   }
 
   private Map<String, Object> decision(Task task) {

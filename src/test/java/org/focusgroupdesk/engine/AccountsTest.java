@@ -92,6 +92,20 @@ class AccountsTest {
   }
 
   @Test
+  void everybody_reads_the_names_of_roles() {
+    as(
+        "sg17-chair",
+        () ->
+            assertThat(
+                    identity
+                        .createGroupQuery()
+                        .groupId("sg13-vice-chairs")
+                        .singleResult()
+                        .getName())
+                .isEqualTo("SG13 vice-chairs"));
+  }
+
+  @Test
   void tsb_sees_every_case_and_members_do_not() {
     as("member-ke", () -> runtime.startProcessInstanceByKey("focus-group"));
 
