@@ -1,6 +1,7 @@
 package org.focusgroupdesk;
 
 import java.util.TimeZone;
+import org.focusgroupdesk.rulebook.VerifyLedger;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.autoconfigure.security.servlet.UserDetailsServiceAutoConfiguration;
@@ -16,7 +17,11 @@ public class FocusGroupDesk {
     TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
   }
 
+  /** Starts the desk, or with {@code verify-ledger} checks the ledger and ends. */
   public static void main(String[] args) {
+    if (args.length > 0 && args[0].equals(VerifyLedger.COMMAND)) {
+      System.exit(VerifyLedger.run(args));
+    }
     SpringApplication.run(FocusGroupDesk.class, args);
   }
 }

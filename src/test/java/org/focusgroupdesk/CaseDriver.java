@@ -87,12 +87,13 @@ public class CaseDriver {
             "chair_candidate",
             "manager",
             "state_change",
-            "finding",
             "tor_version",
             "leader",
             "meeting_change",
             "deadline",
             "deadline_change",
+            "past_deadline",
+            "past_deadline",
             "consultation",
             "doubt",
             "posting",
@@ -117,6 +118,13 @@ public class CaseDriver {
             "focus_group")) {
       jdbc.sql("delete from " + table).update();
     }
+    emptyLedger();
+  }
+
+  /** Entries of the ledger cannot be deleted one by one. */
+  private void emptyLedger() {
+    jdbc.sql("truncate table finding").update();
+    jdbc.sql("update ledger_head set number = 0, hash = ?").param("0".repeat(64)).update();
   }
 
   /** It is now this moment in Geneva. Timers due by then have fired, each at its own time. */

@@ -22,11 +22,11 @@ final class Desk implements AutoCloseable {
   private static final List<String> TABLES_OF_CASE =
       List.of(
           "state_change",
-          "finding",
           "tor_version",
           "leader",
           "deadline",
           "deadline_change",
+          "past_deadline",
           "consultation",
           "doubt",
           "posting_comment",
@@ -116,6 +116,7 @@ final class Desk implements AutoCloseable {
     for (String table : TABLES_OF_CASE) {
       bean(JdbcTemplate.class).update("delete from " + table + " where acronym = ?", acronym);
     }
+    bean(JdbcTemplate.class).execute("truncate table finding");
   }
 
   @Override

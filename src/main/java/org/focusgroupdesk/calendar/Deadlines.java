@@ -181,6 +181,7 @@ public class Deadlines implements DueDates {
     if (old.isPresent()) {
       if (!old.get().lastDay().equals(deadline.lastDay())) {
         recordChange(acronym, procedure, old.get(), deadline.lastDay(), why);
+        putAside(acronym, procedure, deadline.name());
       }
       delete(acronym, procedure, deadline.name());
     }
@@ -188,8 +189,8 @@ public class Deadlines implements DueDates {
             """
             insert into deadline
               (acronym, procedure, name, last_day, last_instant, rule, clause, edition, counted,
-              meeting_id)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+              meeting_id, set_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
         .params(
             acronym,
             procedure,
@@ -200,7 +201,8 @@ public class Deadlines implements DueDates {
             deadline.clause(),
             deadline.edition(),
             deadline.counted(),
-            deadline.meetingId())
+            deadline.meetingId(),
+            Geneva.stored(clock.instant()))
         .update();
   }
 
@@ -215,14 +217,35 @@ public class Deadlines implements DueDates {
         .ifPresent(
             old -> {
               recordChange(acronym, procedure, old, null, why);
+              putAside(acronym, procedure, name);
               delete(acronym, procedure, name);
             });
   }
 
   /** The run has ended: what was due in it is due no more, without a change on record. */
   public void endOf(String acronym, long procedure) {
+    putAside(acronym, procedure, null);
     jdbc.sql("delete from deadline where acronym = ? and procedure = ?")
         .params(acronym, procedure)
+        .update();
+  }
+
+  /** A deadline that is one no more stays on record; all of a run if no name is given. */
+  private void putAside(String acronym, long procedure, String name) {
+    jdbc.sql(
+            """
+            insert into past_deadline
+              (acronym, procedure, name, last_day, rule, clause, edition, counted, set_at,
+              stopped_at)
+            select acronym, procedure, name, last_day, rule, clause, edition, counted, set_at,
+                   cast(:now as timestamp(3) with time zone)
+              from deadline
+             where acronym = :acronym and procedure = :procedure
+               and (cast(:name as varchar) is null or name = :name)""")
+        .param("now", Geneva.stored(clock.instant()))
+        .param("acronym", acronym)
+        .param("procedure", procedure)
+        .param("name", name)
         .update();
   }
 

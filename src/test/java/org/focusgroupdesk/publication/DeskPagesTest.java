@@ -45,9 +45,9 @@ class DeskPagesTest {
         .commentsUntil("FG-TEST", "2099-03-04", "2099-03-04T22:59:59Z");
     jdbc.sql(
             """
-            insert into finding (acronym, gate, rule, clause, edition, strength, outcome, compared,
-              by_user, by_role, at, reason)
-            values ('FG-TEST', 'check-proposal', 'FG-EST-06', 'A.7 (2016) 2.1 bullet 3', 'A7_2016',
+            insert into finding (number, hash, acronym, gate, rule, clause, edition, strength,
+              outcome, compared, by_user, by_role, at, reason)
+            values (1, 'first', 'FG-TEST', 'check-proposal', 'FG-EST-06', 'A.7 (2016) 2.1 bullet 3', 'A7_2016',
               'HARD', 'NOT_MET', 'Supporters: 3 <valid>, 4 are needed', 'sg13-chair', 'sg13-chair',
               current_timestamp, 'No reason')
             """)
@@ -164,9 +164,9 @@ class DeskPagesTest {
     due("reservations", LocalDate.now(clock));
     jdbc.sql(
             """
-            insert into finding (acronym, procedure, gate, rule, clause, edition, strength, outcome,
-              compared, last_day, by_user, by_role, at)
-            values ('FG-TEST', ?, 'lodging', 'FG-TOR-14', 'A.7 (2016) 2.2 p4', 'A7_2016', 'SOFT',
+            insert into finding (number, hash, acronym, procedure, gate, rule, clause, edition,
+              strength, outcome, compared, last_day, by_user, by_role, at)
+            values (2, 'second', 'FG-TEST', ?, 'lodging', 'FG-TOR-14', 'A.7 (2016) 2.2 p4', 'A7_2016', 'SOFT',
               'NOT_MET', 'Arrived a day late', date '2024-02-21', 'system', 'system',
               current_timestamp)
             """)
@@ -185,7 +185,14 @@ class DeskPagesTest {
         .andExpect(content().string(containsString("No group was established yet.")))
         .andExpect(content().string(containsString("Every rule was kept.")));
 
-    jdbc.sql("update finding set outcome = 'OVERRIDDEN'").update();
+    jdbc.sql(
+            """
+            insert into finding (number, hash, acronym, gate, rule, clause, edition, strength,
+              outcome, compared, by_user, by_role, at, reason)
+            select 2, 'second', acronym, gate, rule, clause, edition, 'SOFT', 'OVERRIDDEN',
+              compared, by_user, by_role, at, reason
+            from finding""")
+        .update();
     jdbc.sql(
             """
             insert into tor_version (acronym, version, text, in_force_from, decided_by)

@@ -71,7 +71,8 @@ class Register {
 
   Register commentsUntil(String acronym, String lastDay, String lastInstant) {
     jdbc.sql(
-            "insert into deadline values (?, 0, 'comment-period', ?, ?, 'FG-EBS-08',"
+            "insert into deadline (acronym, procedure, name, last_day, last_instant, rule, clause,"
+                + " edition, counted, meeting_id) values (?, 0, 'comment-period', ?, ?, 'FG-EBS-08',"
                 + " 'A.7 (2016) 2.1.1.2 p2', 'A7_2016', '28 days after the mailing', null)")
         .params(acronym, LocalDate.parse(lastDay), at(lastInstant))
         .update();
