@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -22,11 +23,11 @@ import org.focusgroupdesk.rulebook.Actor;
 import org.focusgroupdesk.rulebook.CheckResult;
 import org.focusgroupdesk.rulebook.Checked;
 import org.focusgroupdesk.rulebook.Editions;
+import org.focusgroupdesk.rulebook.GateTable;
 import org.focusgroupdesk.rulebook.Gatekeeper;
 import org.focusgroupdesk.rulebook.Gatekeeper.Gate;
 import org.focusgroupdesk.rulebook.Refused;
 import org.focusgroupdesk.rulebook.RuleTables;
-import org.focusgroupdesk.rulebook.Strength;
 import org.focusgroupdesk.rulebook.Words;
 import org.springframework.stereotype.Component;
 
@@ -41,6 +42,7 @@ public class Drafts {
   private final Roles roles;
   private final RuleTables tables;
   private final Editions editions;
+  private final GateTable gates;
   private final Gatekeeper gatekeeper;
   private final Clock clock;
 
@@ -52,6 +54,7 @@ public class Drafts {
       Roles roles,
       RuleTables tables,
       Editions editions,
+      GateTable gates,
       Gatekeeper gatekeeper,
       Clock clock) {
     this.submissions = submissions;
@@ -61,6 +64,7 @@ public class Drafts {
     this.roles = roles;
     this.tables = tables;
     this.editions = editions;
+    this.gates = gates;
     this.gatekeeper = gatekeeper;
     this.clock = clock;
   }
@@ -101,11 +105,7 @@ public class Drafts {
             .document()
             .map(td -> Words.say("deliverable.handed-over", title, td.number()))
             .orElseGet(() -> Words.say("deliverable.twice", title));
-    gatekeeper.enforce(
-        gate(run, "plan"),
-        List.of(new Checked("FG-DEL-05", Strength.HARD, CheckResult.of(false, why))),
-        actor,
-        null);
+    gatekeeper.refuse(gate(run, "plan"), "FG-DEL-05", why, actor);
   }
 
   private static boolean sameText(String one, String other) {
@@ -140,15 +140,17 @@ public class Drafts {
     DeliverablePlan plan = deliverables.get(run).plan();
     boolean clear = !plan.targets().isEmpty();
     List<Checked> checks = new ArrayList<>(List.of(claims(plan.title(), plan.selfLabel())));
-    checks.add(
-        new Checked(
-            "FG-DEL-01",
-            Strength.NOTE,
+    checks.addAll(
+        found(
+            run,
+            "deliverable-plan",
+            "form-known",
             CheckResult.of(true, Words.say("deliverable.form-known", plan.title()))));
-    checks.add(
-        new Checked(
-            "FG-DEL-02",
-            Strength.NOTE,
+    checks.addAll(
+        found(
+            run,
+            "deliverable-plan",
+            "target",
             CheckResult.of(
                 clear,
                 clear
@@ -168,9 +170,8 @@ public class Drafts {
         tables.one(
             "claimed-status", Map.of("where", where, "words", text.toLowerCase(Locale.ROOT)));
     boolean allowed = (boolean) row.get("allowed");
-    return new Checked(
-        (String) row.get("rule"),
-        Strength.HARD,
+    return Checked.by(
+        row,
         CheckResult.of(
             allowed,
             Words.say(
@@ -212,13 +213,12 @@ public class Drafts {
     deliverables.share(run, share, form.user());
     gatekeeper.record(
         gate(run, "sharing"),
-        List.of(
-            new Checked(
-                "FG-APX-06",
-                Strength.SOFT,
-                CheckResult.of(
-                    true,
-                    Words.say("deliverable.shared", String.join(", ", with), Geneva.words(on))))),
+        found(
+            run,
+            "deliverable-sharing",
+            "shared",
+            CheckResult.of(
+                true, Words.say("deliverable.shared", String.join(", ", with), Geneva.words(on)))),
         new Actor(form.user(), form.role()));
   }
 
@@ -228,11 +228,11 @@ public class Drafts {
     deliverables.passOn(run, statement);
     gatekeeper.record(
         gate(run, "passing-on"),
-        List.of(
-            new Checked(
-                "FG-DEL-03",
-                Strength.NOTE,
-                CheckResult.of(false, Words.say("deliverable.incomplete", statement)))),
+        found(
+            run,
+            "deliverable-passing-on",
+            "complete",
+            CheckResult.of(false, Words.say("deliverable.incomplete", statement))),
         new Actor(form.user(), form.role()));
   }
 
@@ -274,44 +274,50 @@ public class Drafts {
         tables.one("approval-of-deliverables", Map.of("state", group.state()));
     boolean may = (boolean) row.get("allowed");
     checks.add(
-        new Checked(
-            (String) row.get("rule"),
-            Strength.HARD,
+        Checked.by(
+            row,
             CheckResult.of(
                 may,
                 may
                     ? Words.say("deliverable.may-approve", group.acronym())
                     : Words.say("deliverable.approval-barred", group.acronym(), row.get("why")))));
-    String objections = deliverable.objections();
-    checks.add(
-        new Checked(
-            "FG-DEL-03",
-            Strength.HARD,
-            CheckResult.of(
-                objections == null,
-                objections == null
-                    ? Words.say("deliverable.approved", Geneva.words(deliverable.approvedOn()))
-                    : Words.say("deliverable.objections", objections))));
     checks.add(claims(deliverable.plan().title(), deliverable.plan().selfLabel()));
-    if (deliverable.plan().isMeantAsText()) {
-      checks.add(sharing(run, group, deliverable));
-    }
+    checks.addAll(
+        gates.make(
+            "deliverable-approval",
+            editions.inForceOn(today()),
+            group.decidedByTsag(),
+            asked ->
+                switch (asked.check()) {
+                  case "consensus" -> Optional.of(consensus(deliverable));
+                  case "shared" ->
+                      deliverable.plan().isMeantAsText()
+                          ? Optional.of(sharing(run, group, deliverable))
+                          : Optional.empty();
+                  default -> throw asked.unknown();
+                }));
     enforce(execution, run, "approval", checks);
   }
 
+  private static CheckResult consensus(Deliverable deliverable) {
+    String objections = deliverable.objections();
+    return CheckResult.of(
+        objections == null,
+        objections == null
+            ? Words.say("deliverable.approved", Geneva.words(deliverable.approvedOn()))
+            : Words.say("deliverable.objections", objections));
+  }
+
   /** Texts meant for ITU-T were shared with the parent and the other groups concerned. */
-  private Checked sharing(Procedure run, FocusGroup group, Deliverable deliverable) {
+  private CheckResult sharing(Procedure run, FocusGroup group, Deliverable deliverable) {
     TreeSet<String> missing = new TreeSet<>(deliverable.plan().targets());
     missing.add(group.parentGroup());
     deliverables.shares(run.id()).forEach(share -> missing.removeAll(share.with()));
-    return new Checked(
-        "FG-APX-06",
-        Strength.SOFT,
-        CheckResult.of(
-            missing.isEmpty(),
-            missing.isEmpty()
-                ? Words.say("deliverable.shared-with-all")
-                : Words.say("deliverable.not-shared", String.join(", ", missing))));
+    return CheckResult.of(
+        missing.isEmpty(),
+        missing.isEmpty()
+            ? Words.say("deliverable.shared-with-all")
+            : Words.say("deliverable.not-shared", String.join(", ", missing)));
   }
 
   /** Step "Note that there is no consensus": it cannot be handed over, and stays a draft. */
@@ -319,14 +325,17 @@ public class Drafts {
     Procedure run = procedures.of(execution);
     gatekeeper.record(
         gate(run, "approval"),
-        List.of(
-            new Checked(
-                "FG-DEL-03",
-                Strength.HARD,
-                CheckResult.of(
-                    false,
-                    Words.say("deliverable.objections", deliverables.get(run).objections())))),
+        found(run, "deliverable-approval", "consensus", consensus(deliverables.get(run))),
         Acting.at(execution).actor());
+  }
+
+  private List<Checked> found(Procedure run, String gate, String check, CheckResult result) {
+    return gates.found(
+        gate,
+        editions.inForceOn(today()),
+        register.get(run.acronym()).decidedByTsag(),
+        check,
+        result);
   }
 
   private void enforce(

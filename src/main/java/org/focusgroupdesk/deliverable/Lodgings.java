@@ -21,10 +21,10 @@ import org.focusgroupdesk.rulebook.Actor;
 import org.focusgroupdesk.rulebook.CheckResult;
 import org.focusgroupdesk.rulebook.Checked;
 import org.focusgroupdesk.rulebook.Editions;
+import org.focusgroupdesk.rulebook.GateTable;
 import org.focusgroupdesk.rulebook.Gatekeeper;
 import org.focusgroupdesk.rulebook.Gatekeeper.Gate;
 import org.focusgroupdesk.rulebook.Refused;
-import org.focusgroupdesk.rulebook.Strength;
 import org.focusgroupdesk.rulebook.Words;
 import org.springframework.stereotype.Component;
 
@@ -44,6 +44,7 @@ public class Lodgings {
   private final Deadlines deadlines;
   private final Meetings meetings;
   private final Editions editions;
+  private final GateTable gates;
   private final Gatekeeper gatekeeper;
   private final Clock clock;
 
@@ -55,6 +56,7 @@ public class Lodgings {
       Deadlines deadlines,
       Meetings meetings,
       Editions editions,
+      GateTable gates,
       Gatekeeper gatekeeper,
       Clock clock) {
     this.submissions = submissions;
@@ -64,6 +66,7 @@ public class Lodgings {
     this.deadlines = deadlines;
     this.meetings = meetings;
     this.editions = editions;
+    this.gates = gates;
     this.gatekeeper = gatekeeper;
     this.clock = clock;
   }
@@ -169,9 +172,10 @@ public class Lodgings {
             group, number, received, available.orElse(null), editions.inForceOn(received)));
     Gate gate = new Gate(run.acronym(), run.id(), editions.inForceOn(received), "hand-over");
     String words = Words.say("deliverable.td", number, group, Geneva.words(received));
-    for (String rule : List.of("FG-DEL-04", "FG-DEL-05", "FG-DEL-09")) {
-      gatekeeper.record(gate, rule, CheckResult.of(true, words), actor);
-    }
+    gatekeeper.record(
+        gate,
+        found(run, gate.edition(), "deliverable-lodged", "lodged", CheckResult.of(true, words)),
+        actor);
   }
 
   /**
@@ -194,11 +198,11 @@ public class Lodgings {
   }
 
   private void refuse(Procedure run, Actor actor, String rule, String why) {
-    gatekeeper.enforce(
+    gatekeeper.refuse(
         new Gate(run.acronym(), run.id(), editions.inForceOn(today()), "hand-over"),
-        List.of(new Checked(rule, Strength.HARD, CheckResult.of(false, why))),
-        actor,
-        null);
+        rule,
+        why,
+        actor);
   }
 
   private void requireSensible(Procedure run, LocalDate received, Optional<LocalDate> available) {
@@ -257,8 +261,13 @@ public class Lodgings {
   private void record(Procedure run, Deadline due, CheckResult result, Actor actor) {
     gatekeeper.record(
         new Gate(run.acronym(), run.id(), due.edition(), "hand-over"),
-        List.of(new Checked(due.rule(), Strength.HARD, result)),
+        found(run, due.edition(), "deliverable-receipt", "in-time", result),
         actor);
+  }
+
+  private List<Checked> found(
+      Procedure run, String edition, String gate, String check, CheckResult result) {
+    return gates.found(gate, edition, register.get(run.acronym()).decidedByTsag(), check, result);
   }
 
   /** Task "Decide on the late TD": the parent group may take it (reading AMB-52). */

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.focusgroupdesk.calendar.Deadlines;
@@ -23,6 +22,7 @@ import org.focusgroupdesk.membership.StudyGroup;
 import org.focusgroupdesk.membership.StudyGroups;
 import org.focusgroupdesk.rulebook.Actor;
 import org.focusgroupdesk.rulebook.Checked;
+import org.focusgroupdesk.rulebook.GateTable;
 import org.focusgroupdesk.rulebook.Gatekeeper;
 import org.focusgroupdesk.rulebook.Gatekeeper.Gate;
 import org.focusgroupdesk.rulebook.RuleTables;
@@ -43,6 +43,7 @@ class CaseFiles {
   private final StudyGroups studyGroups;
   private final Roles roles;
   private final RuleTables tables;
+  private final GateTable gates;
   private final Gatekeeper gatekeeper;
   private final Clock clock;
 
@@ -57,6 +58,7 @@ class CaseFiles {
       StudyGroups studyGroups,
       Roles roles,
       RuleTables tables,
+      GateTable gates,
       Gatekeeper gatekeeper,
       Clock clock) {
     this.register = register;
@@ -69,6 +71,7 @@ class CaseFiles {
     this.studyGroups = studyGroups;
     this.roles = roles;
     this.tables = tables;
+    this.gates = gates;
     this.gatekeeper = gatekeeper;
     this.clock = clock;
   }
@@ -97,14 +100,12 @@ class CaseFiles {
 
   /** Makes the checks of a gate. */
   List<Checked> check(String gate, CaseFile file) {
-    return rows(gate, file.group()).stream()
-        .map(
-            row ->
-                new Checked(
-                    (String) row.get("rule"),
-                    Strength.valueOf(((String) row.get("strength")).toUpperCase(Locale.ROOT)),
-                    Checks.make((String) row.get("check"), (String) row.get("subject"), file)))
-        .toList();
+    FocusGroup group = file.group();
+    return gates.make(
+        gate,
+        group.edition(),
+        group.decidedByTsag(),
+        asked -> Optional.of(Checks.make(asked.check(), asked.subject(), file)));
   }
 
   /** Makes the checks of a gate and stops the step if something bars it. */
@@ -123,7 +124,8 @@ class CaseFiles {
 
   /** Whether a gate of this case asks for a certain check. */
   boolean asksFor(String gate, String check, FocusGroup group) {
-    return rows(gate, group).stream().anyMatch(row -> row.get("check").equals(check));
+    return gates.of(gate, group.edition(), group.decidedByTsag()).stream()
+        .anyMatch(asked -> asked.check().equals(check));
   }
 
   /** Roles of those who make the first review, by edition and deciding group. */
@@ -149,12 +151,6 @@ class CaseFiles {
 
   static Gate gate(String name, FocusGroup group) {
     return new Gate(group.acronym(), group.edition(), name);
-  }
-
-  private List<Map<String, Object>> rows(String gate, FocusGroup group) {
-    return tables.match(
-        "gates",
-        Map.of("gate", gate, "edition", group.edition(), "group", kind(group.decidingGroup())));
   }
 
   private boolean isAdmitted(FocusGroup group, Proponent proponent) {

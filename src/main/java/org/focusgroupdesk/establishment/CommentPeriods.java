@@ -22,10 +22,9 @@ import org.focusgroupdesk.focusgroup.Register;
 import org.focusgroupdesk.focusgroup.TermsOfReference;
 import org.focusgroupdesk.rulebook.Actor;
 import org.focusgroupdesk.rulebook.CheckResult;
-import org.focusgroupdesk.rulebook.Checked;
+import org.focusgroupdesk.rulebook.GateTable;
 import org.focusgroupdesk.rulebook.Gatekeeper;
 import org.focusgroupdesk.rulebook.Refused;
-import org.focusgroupdesk.rulebook.Strength;
 import org.focusgroupdesk.rulebook.Words;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -42,6 +41,7 @@ public class CommentPeriods {
   private final Deadlines deadlines;
   private final Meetings meetings;
   private final Lifetimes lifetimes;
+  private final GateTable gates;
   private final Gatekeeper gatekeeper;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -55,6 +55,7 @@ public class CommentPeriods {
       Deadlines deadlines,
       Meetings meetings,
       Lifetimes lifetimes,
+      GateTable gates,
       Gatekeeper gatekeeper,
       ApplicationEventPublisher events,
       Clock clock) {
@@ -66,6 +67,7 @@ public class CommentPeriods {
     this.deadlines = deadlines;
     this.meetings = meetings;
     this.lifetimes = lifetimes;
+    this.gates = gates;
     this.gatekeeper = gatekeeper;
     this.events = events;
     this.clock = clock;
@@ -87,7 +89,7 @@ public class CommentPeriods {
     store.posted(group.acronym(), openPosting(group.acronym()));
     record(
         group,
-        group.decidedByTsag() ? "FG-EBT-05" : "FG-EBS-06",
+        "posted",
         Words.say("posting.posted", form.text("document"), Geneva.words(clock.instant())),
         new Actor(form.user(), form.role()));
   }
@@ -101,7 +103,7 @@ public class CommentPeriods {
     events.publishEvent(new ProposalMailed(group.acronym(), note));
     record(
         group,
-        group.decidedByTsag() ? "FG-EBT-06" : "FG-EBS-07",
+        "mailed",
         Words.say("posting.mailed", group.decidingGroup(), Geneva.words(clock.instant()), note),
         new Actor(form.user(), form.role()));
   }
@@ -204,7 +206,7 @@ public class CommentPeriods {
     store.resolve(comment.id(), row.resolution(), row.proof(), actor.user());
     record(
         group,
-        group.decidedByTsag() ? "FG-EBT-09" : "FG-EBS-10",
+        "resolved",
         Words.say(
             "comment.resolved",
             comment.authorName(),
@@ -253,11 +255,12 @@ public class CommentPeriods {
     execution.setVariable("unresolved", open);
     gatekeeper.record(
         CaseFiles.gate("comments", group),
-        List.of(
-            new Checked(
-                group.decidedByTsag() ? "FG-EBT-08" : "FG-EBS-09",
-                Strength.HARD,
-                CheckResult.of(open == 0, Words.say("check.comments", open, comments.size())))),
+        gates.found(
+            "comments",
+            group.edition(),
+            group.decidedByTsag(),
+            "settled",
+            CheckResult.of(open == 0, Words.say("check.comments", open, comments.size()))),
         Actor.SYSTEM);
     if (open > 0) {
       nextDeadline(group)
@@ -301,7 +304,10 @@ public class CommentPeriods {
     return Optional.empty();
   }
 
-  private void record(FocusGroup group, String rule, String words, Actor actor) {
-    gatekeeper.record(CaseFiles.gate("posting", group), rule, CheckResult.of(true, words), actor);
+  private void record(FocusGroup group, String act, String words, Actor actor) {
+    gatekeeper.record(
+        CaseFiles.gate("posting", group),
+        gates.found(act, group.edition(), group.decidedByTsag(), act, CheckResult.of(true, words)),
+        actor);
   }
 }

@@ -18,6 +18,7 @@ import org.focusgroupdesk.focusgroup.TermsOfReference;
 import org.focusgroupdesk.rulebook.Actor;
 import org.focusgroupdesk.rulebook.CheckResult;
 import org.focusgroupdesk.rulebook.Checked;
+import org.focusgroupdesk.rulebook.GateTable;
 import org.focusgroupdesk.rulebook.Gatekeeper;
 import org.focusgroupdesk.rulebook.Refused;
 import org.focusgroupdesk.rulebook.Words;
@@ -35,6 +36,7 @@ public class MeetingPath {
   private final CaseFiles caseFiles;
   private final Meetings meetings;
   private final Lifetimes lifetimes;
+  private final GateTable gates;
   private final Gatekeeper gatekeeper;
 
   MeetingPath(
@@ -46,6 +48,7 @@ public class MeetingPath {
       CaseFiles caseFiles,
       Meetings meetings,
       Lifetimes lifetimes,
+      GateTable gates,
       Gatekeeper gatekeeper) {
     this.submissions = submissions;
     this.register = register;
@@ -55,6 +58,7 @@ public class MeetingPath {
     this.caseFiles = caseFiles;
     this.meetings = meetings;
     this.lifetimes = lifetimes;
+    this.gates = gates;
     this.gatekeeper = gatekeeper;
   }
 
@@ -92,11 +96,17 @@ public class MeetingPath {
     FocusGroup group = register.get(form.acronym());
     gatekeeper.record(
         CaseFiles.gate("agenda", group),
-        group.decidedByTsag() ? "FG-ETM-01" : "FG-ESM-01",
-        CheckResult.of(
-            true,
-            Words.say(
-                "agenda.document", form.text("document"), meetings.get(group.meetingId()).words())),
+        gates.found(
+            "agenda",
+            group.edition(),
+            group.decidedByTsag(),
+            "on-agenda",
+            CheckResult.of(
+                true,
+                Words.say(
+                    "agenda.document",
+                    form.text("document"),
+                    meetings.get(group.meetingId()).words()))),
         new Actor(form.user(), form.role()));
   }
 

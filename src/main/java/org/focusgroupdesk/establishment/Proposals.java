@@ -154,9 +154,7 @@ public class Proposals {
     CaseFile file = caseFiles.read(execution.getProcessBusinessKey(), Optional.empty());
     gatekeeper.record(
         CaseFiles.gate("supporters", file.group()),
-        caseFiles.check("intake", file).stream()
-            .filter(check -> Set.of("FG-EST-06", "FG-EST-08", "FG-EST-09").contains(check.rule()))
-            .toList(),
+        caseFiles.check("supporters", file),
         new Actor(file.group().proponent(), "proponent"));
   }
 

@@ -21,7 +21,6 @@ import org.focusgroupdesk.rulebook.Gatekeeper;
 import org.focusgroupdesk.rulebook.Gatekeeper.Gate;
 import org.focusgroupdesk.rulebook.Refused;
 import org.focusgroupdesk.rulebook.RuleTables;
-import org.focusgroupdesk.rulebook.Strength;
 import org.focusgroupdesk.rulebook.Words;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -133,8 +132,7 @@ public class Acts {
                 act.get("why"));
     gatekeeper.enforce(
         new Gate(group.acronym(), editionToday(), "act"),
-        List.of(
-            new Checked((String) act.get("rule"), Strength.HARD, CheckResult.of(allowed, words))),
+        List.of(Checked.by(act, CheckResult.of(allowed, words))),
         actor,
         null);
   }

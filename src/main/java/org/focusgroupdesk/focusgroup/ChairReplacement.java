@@ -17,6 +17,7 @@ import org.focusgroupdesk.focusgroup.Succession.Candidate;
 import org.focusgroupdesk.rulebook.Actor;
 import org.focusgroupdesk.rulebook.CheckResult;
 import org.focusgroupdesk.rulebook.Checked;
+import org.focusgroupdesk.rulebook.GateTable;
 import org.focusgroupdesk.rulebook.Gatekeeper;
 import org.focusgroupdesk.rulebook.Refused;
 import org.focusgroupdesk.rulebook.RuleTables;
@@ -31,37 +32,46 @@ import org.springframework.stereotype.Component;
 @Component("chairReplacement")
 public class ChairReplacement {
 
+  /** Check of the table "gates": who presides until a chair is appointed. */
+  private static final String PRESIDES = "presides";
+
   private static final String NOMINATIONS = "nominations";
   private static final String NOBODY = "nobody";
 
   private final Submissions submissions;
   private final Procedures procedures;
+  private final Register register;
   private final Offices offices;
   private final Successions successions;
   private final LeaderChecks leaderChecks;
   private final ParentMeetings meetings;
   private final Deadlines deadlines;
   private final RuleTables tables;
+  private final GateTable gates;
   private final Gatekeeper gatekeeper;
 
   ChairReplacement(
       Submissions submissions,
       Procedures procedures,
+      Register register,
       Offices offices,
       Successions successions,
       LeaderChecks leaderChecks,
       ParentMeetings meetings,
       Deadlines deadlines,
       RuleTables tables,
+      GateTable gates,
       Gatekeeper gatekeeper) {
     this.submissions = submissions;
     this.procedures = procedures;
+    this.register = register;
     this.offices = offices;
     this.successions = successions;
     this.leaderChecks = leaderChecks;
     this.meetings = meetings;
     this.deadlines = deadlines;
     this.tables = tables;
+    this.gates = gates;
     this.gatekeeper = gatekeeper;
   }
 
@@ -117,7 +127,7 @@ public class ChairReplacement {
     String acting = form.choice("acting");
     Actor actor = new Actor(form.user(), form.role());
     if (acting.equals(NOBODY)) {
-      say(run, "FG-LDR-08", Words.say("leadership.nobody-presides"), false, actor);
+      say(run, PRESIDES, Words.say("leadership.nobody-presides"), false, actor);
       return;
     }
     Office vice = offices.get(run.acronym(), number(acting));
@@ -138,7 +148,7 @@ public class ChairReplacement {
     offices.give(run.acronym(), Office.ACTING_CHAIR, vice.leader().account());
     say(
         run,
-        "FG-LDR-08",
+        PRESIDES,
         Words.say("leadership.presides", vice.leader().name(), Geneva.words(agreedOn)),
         true,
         actor);
@@ -166,9 +176,9 @@ public class ChairReplacement {
                         Words.say("membership." + vice.leader().membership())))
             .collect(Collectors.joining("; "));
     if (usable) {
-      say(run, "FG-LDR-08", each, true, Actor.SYSTEM);
+      say(run, "vice-chair-follows", each, true, Actor.SYSTEM);
     } else {
-      say(run, "FG-LDR-09", Words.say("leadership.nominations", each), true, Actor.SYSTEM);
+      say(run, "nominations-called", Words.say("leadership.nominations", each), true, Actor.SYSTEM);
       procedures.keep(
           run,
           deadlines.before(meetings.of(run).orElseThrow(), NOMINATIONS, run.edition()),
@@ -244,7 +254,7 @@ public class ChairReplacement {
       successions.goOn(run, goesOn);
       say(
           run,
-          "FG-LDR-08",
+          "goes-on",
           Words.say(goesOn ? "leadership.goes-on" : "leadership.cannot-go-on", form.text("reason")),
           result.equals("resumes"),
           new Actor(form.user(), form.role()));
@@ -270,12 +280,11 @@ public class ChairReplacement {
             Optional.ofNullable((String) execution.getVariable("objections")));
     List<Checked> checks =
         new ArrayList<>(leaderChecks.of(chosen.leader(), Office.CHAIR, run.edition()));
-    checks.add(
-        new Checked(
-            chosen.isViceChair() ? "FG-LDR-08" : "FG-LDR-09",
-            Strength.HARD,
-            meetings.during(run, declaration)));
-    checks.add(new Checked("FG-GEN-08", Strength.HARD, declaration.consensus()));
+    checks.addAll(
+        meetings.checks(
+            chosen.isViceChair() ? "replacement-by-vice-chair" : "replacement-by-nominee",
+            run,
+            declaration));
     Acting acting = Acting.at(execution);
     gatekeeper.enforce(run.gate("replacement"), checks, acting.actor(), acting.overrideReason());
   }
@@ -326,7 +335,7 @@ public class ChairReplacement {
         run.acronym(), () -> offices.end(office, succession.unableFrom(), succession.reason()));
     say(
         run,
-        "FG-LDR-01",
+        "vacant",
         Words.say("leadership.vacant", Words.say("post." + office.post()), office.leader().name()),
         true,
         new Actor(run.askedBy(), run.askedRole()));
@@ -346,10 +355,15 @@ public class ChairReplacement {
     return candidate(run, Long.toString(successions.get(run).successorId()));
   }
 
-  private void say(Procedure run, String rule, String words, boolean met, Actor actor) {
+  private void say(Procedure run, String check, String words, boolean met, Actor actor) {
     gatekeeper.record(
         run.gate("leadership"),
-        List.of(new Checked(rule, Strength.NOTE, CheckResult.of(met, words))),
+        gates.found(
+            "chair-replacement",
+            run.edition(),
+            register.get(run.acronym()).decidedByTsag(),
+            check,
+            CheckResult.of(met, words)),
         actor);
   }
 

@@ -2,7 +2,6 @@ package org.focusgroupdesk.focusgroup;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.camunda.bpm.engine.RuntimeService;
@@ -15,12 +14,11 @@ import org.focusgroupdesk.engine.Submission;
 import org.focusgroupdesk.engine.Submissions;
 import org.focusgroupdesk.rulebook.Actor;
 import org.focusgroupdesk.rulebook.CheckResult;
-import org.focusgroupdesk.rulebook.Checked;
 import org.focusgroupdesk.rulebook.Editions;
+import org.focusgroupdesk.rulebook.GateTable;
 import org.focusgroupdesk.rulebook.Gatekeeper;
 import org.focusgroupdesk.rulebook.Gatekeeper.Gate;
 import org.focusgroupdesk.rulebook.Refused;
-import org.focusgroupdesk.rulebook.Strength;
 import org.focusgroupdesk.rulebook.Words;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.context.event.EventListener;
@@ -45,6 +43,7 @@ public class Closing {
   private final Closures closures;
   private final Deadlines deadlines;
   private final Editions editions;
+  private final GateTable gates;
   private final Gatekeeper gatekeeper;
   private final AsSystem asSystem;
   private final RuntimeService runtime;
@@ -57,6 +56,7 @@ public class Closing {
       Closures closures,
       Deadlines deadlines,
       Editions editions,
+      GateTable gates,
       Gatekeeper gatekeeper,
       AsSystem asSystem,
       @Lazy RuntimeService runtime,
@@ -67,6 +67,7 @@ public class Closing {
     this.closures = closures;
     this.deadlines = deadlines;
     this.editions = editions;
+    this.gates = gates;
     this.gatekeeper = gatekeeper;
     this.asSystem = asSystem;
     this.runtime = runtime;
@@ -80,9 +81,12 @@ public class Closing {
     closures.begin(group.acronym(), kind, endOf(group));
     gatekeeper.record(
         gate(group.acronym()),
-        List.of(
-            new Checked(
-                "FG-EXT-04", Strength.HARD, CheckResult.of(true, Words.say("ended." + kind)))),
+        gates.found(
+            "group-closing",
+            editions.inForceOn(today()),
+            group.decidedByTsag(),
+            "ended",
+            CheckResult.of(true, Words.say("ended." + kind))),
         Actor.SYSTEM);
     deadlines.endOf(group.acronym(), 0);
     runtime

@@ -2,7 +2,6 @@ package org.focusgroupdesk.focusgroup;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,9 +19,9 @@ import org.focusgroupdesk.membership.Roles;
 import org.focusgroupdesk.rulebook.Actor;
 import org.focusgroupdesk.rulebook.CheckResult;
 import org.focusgroupdesk.rulebook.Checked;
+import org.focusgroupdesk.rulebook.GateTable;
 import org.focusgroupdesk.rulebook.Gatekeeper;
 import org.focusgroupdesk.rulebook.Refused;
-import org.focusgroupdesk.rulebook.Strength;
 import org.focusgroupdesk.rulebook.Words;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -53,6 +52,7 @@ public class ClosureDecisions {
   private final Closures closures;
   private final Meetings meetings;
   private final Roles roles;
+  private final GateTable gates;
   private final Gatekeeper gatekeeper;
   private final RuntimeService runtime;
   private final Clock clock;
@@ -64,6 +64,7 @@ public class ClosureDecisions {
       Closures closures,
       Meetings meetings,
       Roles roles,
+      GateTable gates,
       Gatekeeper gatekeeper,
       @Lazy RuntimeService runtime,
       Clock clock) {
@@ -73,6 +74,7 @@ public class ClosureDecisions {
     this.closures = closures;
     this.meetings = meetings;
     this.roles = roles;
+    this.gates = gates;
     this.gatekeeper = gatekeeper;
     this.runtime = runtime;
     this.clock = clock;
@@ -94,11 +96,12 @@ public class ClosureDecisions {
       requireMeeting(mayDecide ? by : TSAG, on);
       gatekeeper.record(
           run.gate("closure"),
-          List.of(
-              new Checked(
-                  "FG-GEN-08",
-                  Strength.NOTE,
-                  CheckResult.of(true, Words.say("closure.goes-on", form.text("reason"))))),
+          gates.found(
+              "closure-goes-on",
+              run.edition(),
+              group.decidedByTsag(),
+              "goes-on",
+              CheckResult.of(true, Words.say("closure.goes-on", form.text("reason")))),
           new Actor(form.user(), form.role()));
     } else {
       closures.decide(
@@ -140,26 +143,24 @@ public class ClosureDecisions {
   public void check(DelegateExecution execution) {
     Procedure run = procedures.of(execution);
     Closure closure = closures.find(run.acronym()).orElseThrow();
-    List<Checked> checks = new ArrayList<>();
-    checks.add(
-        new Checked(
-            "FG-GEN-08", Strength.HARD, atMeeting(closure.decidedBy(), closure.decidedOn())));
-    checks.add(
-        new Checked(
-            "FG-GEN-08",
-            Strength.HARD,
-            new Declaration(
-                    closure.decidedOn(),
-                    Optional.ofNullable((String) execution.getVariable("objections")))
-                .consensus()));
-    if (closure.kind().equals(COMPLETED)) {
-      checks.add(new Checked("FG-DEL-04", Strength.SOFT, everythingLodged(run.acronym())));
-    } else {
-      checks.add(
-          new Checked(
-              "FG-RTE-15", Strength.HARD, CheckResult.of(true, Words.say("closure.by-tsag"))));
-      checks.add(new Checked("FG-RTE-17", Strength.HARD, consulted(closure)));
-    }
+    Declaration declaration =
+        new Declaration(
+            closure.decidedOn(), Optional.ofNullable((String) execution.getVariable("objections")));
+    List<Checked> checks =
+        gates.make(
+            closure.kind().equals(COMPLETED) ? "closure-completed" : "closure-by-tsag",
+            run.edition(),
+            register.get(run.acronym()).decidedByTsag(),
+            asked ->
+                Optional.of(
+                    switch (asked.check()) {
+                      case "during-meeting" -> atMeeting(closure.decidedBy(), closure.decidedOn());
+                      case "consensus" -> declaration.consensus();
+                      case "all-lodged" -> everythingLodged(run.acronym());
+                      case "tsag-ends" -> CheckResult.of(true, Words.say("closure.by-tsag"));
+                      case "director-consulted" -> consulted(closure);
+                      default -> throw asked.unknown();
+                    }));
     Acting acting = Acting.at(execution);
     gatekeeper.enforce(run.gate("closure"), checks, acting.actor(), acting.overrideReason());
   }

@@ -3,7 +3,6 @@ package org.focusgroupdesk.focusgroup;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
@@ -23,9 +22,9 @@ import org.focusgroupdesk.engine.Submissions;
 import org.focusgroupdesk.rulebook.Actor;
 import org.focusgroupdesk.rulebook.CheckResult;
 import org.focusgroupdesk.rulebook.Checked;
+import org.focusgroupdesk.rulebook.GateTable;
 import org.focusgroupdesk.rulebook.Gatekeeper;
 import org.focusgroupdesk.rulebook.Refused;
-import org.focusgroupdesk.rulebook.Strength;
 import org.focusgroupdesk.rulebook.Words;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
@@ -53,6 +52,7 @@ public class ExtensionDecisions {
   private final ExtensionStore store;
   private final Meetings meetings;
   private final Deadlines deadlines;
+  private final GateTable gates;
   private final Gatekeeper gatekeeper;
   private final Clock clock;
 
@@ -66,6 +66,7 @@ public class ExtensionDecisions {
       ExtensionStore store,
       Meetings meetings,
       Deadlines deadlines,
+      GateTable gates,
       Gatekeeper gatekeeper,
       Clock clock) {
     this.submissions = submissions;
@@ -77,6 +78,7 @@ public class ExtensionDecisions {
     this.store = store;
     this.meetings = meetings;
     this.deadlines = deadlines;
+    this.gates = gates;
     this.gatekeeper = gatekeeper;
     this.clock = clock;
   }
@@ -93,15 +95,16 @@ public class ExtensionDecisions {
     Actor actor = new Actor(form.user(), form.role());
     gatekeeper.enforce(
         run.gate("concerned"),
-        List.of(
-            new Checked(
-                "FG-EXT-03",
-                Strength.SOFT,
-                CheckResult.of(
-                    leftOut.isEmpty(),
-                    leftOut.isEmpty()
-                        ? Words.say("reservation.all-named")
-                        : Words.say("reservation.left-out", String.join(", ", leftOut))))),
+        gates.found(
+            "extension-concerned",
+            run.edition(),
+            group.decidedByTsag(),
+            "all-named",
+            CheckResult.of(
+                leftOut.isEmpty(),
+                leftOut.isEmpty()
+                    ? Words.say("reservation.all-named")
+                    : Words.say("reservation.left-out", String.join(", ", leftOut)))),
         actor,
         form.optionalText("overrideReason").orElse(null));
     named.forEach(studyGroup -> store.ask(run.id(), studyGroup));
@@ -279,51 +282,52 @@ public class ExtensionDecisions {
   }
 
   private List<Checked> checks(Procedure run, Extension request, String objections) {
-    List<Checked> checks = new ArrayList<>();
-    checks.add(
-        new Checked(
-            "FG-EXT-02",
-            Strength.HARD,
-            CheckResult.of(
-                objections == null,
-                objections == null
-                    ? Words.say(
-                        "extension.agreed",
-                        Geneva.words(request.decidedOn()),
-                        meeting(run).words(),
-                        Geneva.words(request.newEnd()))
-                    : Words.say("extension.objections", objections))));
-    checks.add(
-        new Checked(
-            "FG-EXT-03", Strength.HARD, Lifetimes.noReservation(store.openReservations(run.id()))));
-    checks.add(
-        new Checked(
-            "FG-EXT-05",
-            Strength.SOFT,
-            CheckResult.of(
-                request.isContribution(),
-                Words.say(
-                    request.isContribution() ? "extension.contribution" : "extension.report-only",
-                    request.document()))));
-    changeAtSameMeeting(run)
-        .ifPresent(
-            change ->
-                checks.add(
-                    new Checked(
-                        "FG-EXT-01",
-                        Strength.HARD,
-                        CheckResult.of(
-                            false, Words.say("extension.change-first", change.subject())))));
-    if (request.termsVersion() != null) {
-      boolean same = versions.latest(run.acronym()) == request.termsVersion();
-      checks.add(
-          new Checked(
-              "FG-TOR-16",
-              Strength.SOFT,
-              CheckResult.of(
-                  same, Words.say(same ? "reservation.same-terms" : "reservation.other-terms"))));
-    }
-    return checks;
+    return gates.make(
+        "extension-decision",
+        run.edition(),
+        register.get(run.acronym()).decidedByTsag(),
+        asked ->
+            switch (asked.check()) {
+              case "consensus" -> Optional.of(agreed(run, request, objections));
+              case "no-reservation" ->
+                  Optional.of(Lifetimes.noReservation(store.openReservations(run.id())));
+              case "contribution" -> Optional.of(contribution(request));
+              case "change-first" ->
+                  changeAtSameMeeting(run)
+                      .map(change -> Words.say("extension.change-first", change.subject()))
+                      .map(words -> CheckResult.of(false, words));
+              case "same-terms" ->
+                  request.termsVersion() == null
+                      ? Optional.empty()
+                      : Optional.of(sameTerms(run, request));
+              default -> throw asked.unknown();
+            });
+  }
+
+  private CheckResult agreed(Procedure run, Extension request, String objections) {
+    return CheckResult.of(
+        objections == null,
+        objections == null
+            ? Words.say(
+                "extension.agreed",
+                Geneva.words(request.decidedOn()),
+                meeting(run).words(),
+                Geneva.words(request.newEnd()))
+            : Words.say("extension.objections", objections));
+  }
+
+  private static CheckResult contribution(Extension request) {
+    return CheckResult.of(
+        request.isContribution(),
+        Words.say(
+            request.isContribution() ? "extension.contribution" : "extension.report-only",
+            request.document()));
+  }
+
+  private CheckResult sameTerms(Procedure run, Extension request) {
+    boolean same = versions.latest(run.acronym()) == request.termsVersion();
+    return CheckResult.of(
+        same, Words.say(same ? "reservation.same-terms" : "reservation.other-terms"));
   }
 
   /** A change of the terms of reference at the same meeting is decided first (AMB-37). */

@@ -2,8 +2,10 @@ package org.focusgroupdesk.focusgroup;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -16,10 +18,10 @@ import org.focusgroupdesk.engine.Submissions;
 import org.focusgroupdesk.rulebook.Actor;
 import org.focusgroupdesk.rulebook.CheckResult;
 import org.focusgroupdesk.rulebook.Checked;
+import org.focusgroupdesk.rulebook.GateTable;
 import org.focusgroupdesk.rulebook.Gatekeeper;
 import org.focusgroupdesk.rulebook.Refused;
 import org.focusgroupdesk.rulebook.RuleTables;
-import org.focusgroupdesk.rulebook.Strength;
 import org.focusgroupdesk.rulebook.Words;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -44,6 +46,7 @@ public class Extensions {
   private final Acts acts;
   private final Meetings meetings;
   private final RuleTables tables;
+  private final GateTable gates;
   private final Gatekeeper gatekeeper;
   private final Clock clock;
 
@@ -56,6 +59,7 @@ public class Extensions {
       Acts acts,
       Meetings meetings,
       RuleTables tables,
+      GateTable gates,
       Gatekeeper gatekeeper,
       Clock clock) {
     this.submissions = submissions;
@@ -66,6 +70,7 @@ public class Extensions {
     this.acts = acts;
     this.meetings = meetings;
     this.tables = tables;
+    this.gates = gates;
     this.gatekeeper = gatekeeper;
     this.clock = clock;
   }
@@ -122,45 +127,55 @@ public class Extensions {
   public void lodge(DelegateExecution execution) {
     Procedure run = procedures.of(execution);
     Extension request = store.get(run.id());
-    String parent = register.get(run.acronym()).parentGroup();
+    FocusGroup group = register.get(run.acronym());
+    String parent = group.parentGroup();
     Deadline end = lifetimes.endOf(run.acronym()).orElseThrow();
     Map<String, Object> parts =
         tables.one(
             "extension-request",
             Map.of("edition", run.edition(), "widerScope", request.scope() != null));
-    boolean inTime = !end.isOver(clock.instant());
-    boolean another = !isRefusedBefore(run, end) || isMeetingLeft(parent, end);
+    List<Checked> checks =
+        new ArrayList<>(
+            gates.make(
+                "extension-request",
+                run.edition(),
+                group.decidedByTsag(),
+                asked ->
+                    switch (asked.check()) {
+                      case "before-end" -> Optional.of(beforeEnd(request, end));
+                      case "meeting-left" -> Optional.of(meetingLeft(run, parent, end));
+                      default -> throw asked.unknown();
+                    }));
+    checks.add(
+        Checked.by(
+            parts,
+            CheckResult.of(
+                (boolean) parts.get("allowed"),
+                Words.say("extension-request." + parts.get("words")))));
     gatekeeper.enforce(
-        run.gate("request"),
-        List.of(
-            new Checked(
-                "FG-EXT-04",
-                Strength.HARD,
-                new CheckResult(
-                    inTime,
-                    Words.say(
-                        inTime ? "extension.before-end" : "extension.after-end",
-                        Geneva.words(request.lodgedAt()),
-                        Geneva.words(end.lastInstant())),
-                    end.lastDay(),
-                    false)),
-            new Checked(
-                "FG-EXT-02",
-                Strength.HARD,
-                CheckResult.of(
-                    another,
-                    Words.say(
-                        another ? "extension.meeting-left" : "extension.no-meeting-left",
-                        parent,
-                        Geneva.words(end.lastDay())))),
-            new Checked(
-                (String) parts.get("rule"),
-                Strength.HARD,
-                CheckResult.of(
-                    (boolean) parts.get("allowed"),
-                    Words.say("extension-request." + parts.get("words"))))),
-        new Actor(run.askedBy(), run.askedRole()),
-        null);
+        run.gate("request"), checks, new Actor(run.askedBy(), run.askedRole()), null);
+  }
+
+  private CheckResult beforeEnd(Extension request, Deadline end) {
+    boolean inTime = !end.isOver(clock.instant());
+    return new CheckResult(
+        inTime,
+        Words.say(
+            inTime ? "extension.before-end" : "extension.after-end",
+            Geneva.words(request.lodgedAt()),
+            Geneva.words(end.lastInstant())),
+        end.lastDay(),
+        false);
+  }
+
+  private CheckResult meetingLeft(Procedure run, String parent, Deadline end) {
+    boolean another = !isRefusedBefore(run, end) || isMeetingLeft(parent, end);
+    return CheckResult.of(
+        another,
+        Words.say(
+            another ? "extension.meeting-left" : "extension.no-meeting-left",
+            parent,
+            Geneva.words(end.lastDay())));
   }
 
   private boolean isRefusedBefore(Procedure run, Deadline end) {
@@ -219,17 +234,24 @@ public class Extensions {
   public void refuse(DelegateExecution execution) {
     Procedure run = procedures.of(execution);
     boolean declared = store.get(run.id()).result() != null;
-    Strength condition = Strength.HARD;
     gatekeeper.record(
         run.gate("outcome"),
-        List.of(
-            new Checked(
-                "FG-EXT-02",
-                condition,
-                CheckResult.of(
-                    false, Words.say(declared ? "extension.not-agreed" : "extension.not-decided"))),
-            new Checked(
-                "FG-EXT-03", condition, Lifetimes.noReservation(store.openReservations(run.id())))),
+        gates.make(
+            "extension-outcome",
+            run.edition(),
+            register.get(run.acronym()).decidedByTsag(),
+            asked ->
+                switch (asked.check()) {
+                  case "agreed" ->
+                      Optional.of(
+                          CheckResult.of(
+                              false,
+                              Words.say(
+                                  declared ? "extension.not-agreed" : "extension.not-decided")));
+                  case "no-reservation" ->
+                      Optional.of(Lifetimes.noReservation(store.openReservations(run.id())));
+                  default -> throw asked.unknown();
+                }),
         Actor.SYSTEM);
   }
 

@@ -1,7 +1,6 @@
 package org.focusgroupdesk.focusgroup;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.focusgroupdesk.rulebook.CheckResult;
 import org.focusgroupdesk.rulebook.Checked;
@@ -32,9 +31,8 @@ class LeaderChecks {
             "leadership",
             Map.of("edition", edition, "post", post, "membership", leader.membership()));
     boolean eligible = (boolean) row.get("eligible");
-    return new Checked(
-        (String) row.get("rule"),
-        Strength.HARD,
+    return Checked.by(
+        row,
         CheckResult.of(
             eligible,
             Words.say(
@@ -47,9 +45,10 @@ class LeaderChecks {
 
   private Checked competence(Leader leader, String edition) {
     boolean shown = !leader.competence().isBlank();
+    Map<String, Object> start = start(edition);
     return new Checked(
-        "FG-LDR-05",
-        strength(start(edition), "competence"),
+        (String) start.get("competenceRule"),
+        Strength.written(start.get("competence")),
         CheckResult.of(
             shown,
             Words.say(
@@ -63,9 +62,8 @@ class LeaderChecks {
     long viceChairs = offices.stream().filter(office -> office.is(Office.VICE_CHAIR)).count();
     boolean met =
         isWithin(start.get("chairs"), chairs) && isWithin(start.get("viceChairs"), viceChairs);
-    return new Checked(
-        (String) start.get("rule"),
-        strength(start, "strength"),
+    return Checked.by(
+        start,
         CheckResult.of(
             met, Words.say(met ? "leadership.number" : "leadership.too-many", chairs, viceChairs)));
   }
@@ -76,9 +74,5 @@ class LeaderChecks {
 
   private Map<String, Object> start(String edition) {
     return tables.one("leadership-number", Map.of("edition", edition));
-  }
-
-  private static Strength strength(Map<String, Object> row, String column) {
-    return Strength.valueOf(((String) row.get(column)).toUpperCase(Locale.ROOT));
   }
 }

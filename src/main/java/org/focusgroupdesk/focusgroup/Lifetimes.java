@@ -18,11 +18,11 @@ import org.focusgroupdesk.rulebook.Actor;
 import org.focusgroupdesk.rulebook.CheckResult;
 import org.focusgroupdesk.rulebook.Checked;
 import org.focusgroupdesk.rulebook.Editions;
+import org.focusgroupdesk.rulebook.GateTable;
 import org.focusgroupdesk.rulebook.Gatekeeper;
 import org.focusgroupdesk.rulebook.Gatekeeper.Gate;
 import org.focusgroupdesk.rulebook.Policies;
 import org.focusgroupdesk.rulebook.Refused;
-import org.focusgroupdesk.rulebook.Strength;
 import org.focusgroupdesk.rulebook.Words;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Lazy;
@@ -50,6 +50,7 @@ public class Lifetimes {
   private final Deadlines deadlines;
   private final Meetings meetings;
   private final Editions editions;
+  private final GateTable gates;
   private final Gatekeeper gatekeeper;
   private final RuntimeService runtime;
   private final ApplicationEventPublisher events;
@@ -64,6 +65,7 @@ public class Lifetimes {
       Deadlines deadlines,
       Meetings meetings,
       Editions editions,
+      GateTable gates,
       Gatekeeper gatekeeper,
       @Lazy RuntimeService runtime,
       ApplicationEventPublisher events,
@@ -76,6 +78,7 @@ public class Lifetimes {
     this.deadlines = deadlines;
     this.meetings = meetings;
     this.editions = editions;
+    this.gates = gates;
     this.gatekeeper = gatekeeper;
     this.runtime = runtime;
     this.events = events;
@@ -202,17 +205,23 @@ public class Lifetimes {
     if (old.isEmpty() || changedTo.get().isBefore(old.get())) {
       return List.of();
     }
-    return List.of(
-        new Checked(
-            "FG-EXT-02",
-            Strength.HARD,
-            CheckResult.of(
-                true,
-                Words.say(
-                    "lifetime.change.decides",
-                    group.parentGroup(),
-                    Geneva.words(changedTo.get())))),
-        new Checked("FG-EXT-03", Strength.HARD, noReservation(reservations)));
+    return gates.make(
+        "lifetime-change",
+        group.edition(),
+        group.decidedByTsag(),
+        asked ->
+            switch (asked.check()) {
+              case "parent-decides" ->
+                  Optional.of(
+                      CheckResult.of(
+                          true,
+                          Words.say(
+                              "lifetime.change.decides",
+                              group.parentGroup(),
+                              Geneva.words(changedTo.get()))));
+              case "no-reservation" -> Optional.of(noReservation(reservations));
+              default -> throw asked.unknown();
+            });
   }
 
   /** What a gate finds about the reservations of other study groups. */

@@ -1,8 +1,7 @@
 package org.focusgroupdesk.focusgroup;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -11,10 +10,10 @@ import org.focusgroupdesk.engine.Submissions;
 import org.focusgroupdesk.rulebook.Actor;
 import org.focusgroupdesk.rulebook.CheckResult;
 import org.focusgroupdesk.rulebook.Checked;
+import org.focusgroupdesk.rulebook.GateTable;
+import org.focusgroupdesk.rulebook.GateTable.Asked;
 import org.focusgroupdesk.rulebook.Gatekeeper;
 import org.focusgroupdesk.rulebook.Refused;
-import org.focusgroupdesk.rulebook.RuleTables;
-import org.focusgroupdesk.rulebook.Strength;
 import org.focusgroupdesk.rulebook.Words;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -23,11 +22,13 @@ import org.springframework.stereotype.Component;
 @Component("management")
 public class Management {
 
+  private static final String TSAG = "TSAG";
+
   private final Submissions submissions;
   private final Procedures procedures;
   private final Register register;
   private final ParentMeetings meetings;
-  private final RuleTables tables;
+  private final GateTable gates;
   private final Gatekeeper gatekeeper;
   private final JdbcClient jdbc;
 
@@ -36,14 +37,14 @@ public class Management {
       Procedures procedures,
       Register register,
       ParentMeetings meetings,
-      RuleTables tables,
+      GateTable gates,
       Gatekeeper gatekeeper,
       JdbcClient jdbc) {
     this.submissions = submissions;
     this.procedures = procedures;
     this.register = register;
     this.meetings = meetings;
-    this.tables = tables;
+    this.gates = gates;
     this.gatekeeper = gatekeeper;
     this.jdbc = jdbc;
   }
@@ -132,43 +133,24 @@ public class Management {
     Procedure run = procedures.of(execution);
     FocusGroup group = register.get(run.acronym());
     List<Checked> checks =
-        tables
-            .match(
-                "gates",
-                Map.of(
-                    "gate",
-                    "management",
-                    "edition",
-                    run.edition(),
-                    "group",
-                    group.decidedByTsag() ? "TSAG" : "SG"))
-            .stream()
-            .filter(row -> !row.get("check").equals("tsag-told") || !isParent(group, "TSAG"))
-            .map(row -> checked(row, run, group))
-            .toList();
+        gates.make(
+            "management", run.edition(), group.decidedByTsag(), asked -> check(asked, run, group));
     gatekeeper.record(run.gate("management"), checks, new Actor(run.askedBy(), run.askedRole()));
   }
 
-  private static boolean isParent(FocusGroup group, String id) {
-    return group.parentGroup().equals(id);
-  }
-
-  private Checked checked(Map<String, Object> row, Procedure run, FocusGroup group) {
-    return new Checked(
-        (String) row.get("rule"),
-        Strength.valueOf(((String) row.get("strength")).toUpperCase(Locale.ROOT)),
-        check((String) row.get("check"), run, group));
-  }
-
-  private CheckResult check(String name, Procedure run, FocusGroup group) {
-    return switch (name) {
-      case "named" -> CheckResult.of(true, run.subject());
-      case "parent-told" -> CheckResult.of(true, Words.say("management.told", group.parentGroup()));
-      case "tsag-told" -> CheckResult.of(true, Words.say("management.told", "TSAG"));
-      case "experience" -> experience(run);
-      default ->
-          throw new IllegalArgumentException("The table \"gates\" names an unknown check: " + name);
+  private Optional<CheckResult> check(Asked asked, Procedure run, FocusGroup group) {
+    return switch (asked.check()) {
+      case "named" -> Optional.of(CheckResult.of(true, run.subject()));
+      case "parent-told" -> Optional.of(told(group.parentGroup()));
+      case "tsag-told" ->
+          group.parentGroup().equals(TSAG) ? Optional.empty() : Optional.of(told(TSAG));
+      case "experience" -> Optional.of(experience(run));
+      default -> throw asked.unknown();
     };
+  }
+
+  private static CheckResult told(String group) {
+    return CheckResult.of(true, Words.say("management.told", group));
   }
 
   private CheckResult experience(Procedure run) {

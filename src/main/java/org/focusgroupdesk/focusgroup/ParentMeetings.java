@@ -3,6 +3,7 @@ package org.focusgroupdesk.focusgroup;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Date;
+import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -13,6 +14,8 @@ import org.focusgroupdesk.calendar.Meetings;
 import org.focusgroupdesk.engine.Submission;
 import org.focusgroupdesk.engine.Submissions;
 import org.focusgroupdesk.rulebook.CheckResult;
+import org.focusgroupdesk.rulebook.Checked;
+import org.focusgroupdesk.rulebook.GateTable;
 import org.focusgroupdesk.rulebook.Refused;
 import org.focusgroupdesk.rulebook.Words;
 import org.springframework.stereotype.Component;
@@ -32,6 +35,7 @@ public class ParentMeetings {
   private final Register register;
   private final Meetings meetings;
   private final Deadlines deadlines;
+  private final GateTable gates;
   private final Clock clock;
 
   ParentMeetings(
@@ -40,12 +44,14 @@ public class ParentMeetings {
       Register register,
       Meetings meetings,
       Deadlines deadlines,
+      GateTable gates,
       Clock clock) {
     this.submissions = submissions;
     this.procedures = procedures;
     this.register = register;
     this.meetings = meetings;
     this.deadlines = deadlines;
+    this.gates = gates;
     this.clock = clock;
   }
 
@@ -100,6 +106,21 @@ public class ParentMeetings {
   /** Whether something was decided at the meeting a run is on the agenda of. */
   CheckResult during(Procedure run, Declaration declaration) {
     return declaration.during(of(run), today());
+  }
+
+  /** What a gate asks of a decision of the parent group: taken at its meeting, by consensus. */
+  List<Checked> checks(String gate, Procedure run, Declaration declaration) {
+    return gates.make(
+        gate,
+        run.edition(),
+        register.get(run.acronym()).decidedByTsag(),
+        asked ->
+            Optional.of(
+                switch (asked.check()) {
+                  case "during-meeting" -> during(run, declaration);
+                  case "consensus" -> declaration.consensus();
+                  default -> throw asked.unknown();
+                }));
   }
 
   /**

@@ -1,12 +1,11 @@
 package org.focusgroupdesk.focusgroup;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 import org.focusgroupdesk.rulebook.CheckResult;
 import org.focusgroupdesk.rulebook.Checked;
-import org.focusgroupdesk.rulebook.RuleTables;
-import org.focusgroupdesk.rulebook.Strength;
+import org.focusgroupdesk.rulebook.GateTable;
+import org.focusgroupdesk.rulebook.GateTable.Asked;
 import org.springframework.stereotype.Component;
 
 /** What the table "gates" asks of changed terms of reference. */
@@ -16,11 +15,11 @@ class TermsGate {
   /** Subjects of the table that are items of terms of reference. */
   private static final String ITEM = "tor.";
 
-  private final RuleTables tables;
+  private final GateTable gates;
   private final Lifetimes lifetimes;
 
-  TermsGate(RuleTables tables, Lifetimes lifetimes) {
-    this.tables = tables;
+  TermsGate(GateTable gates, Lifetimes lifetimes) {
+    this.gates = gates;
     this.lifetimes = lifetimes;
   }
 
@@ -32,27 +31,30 @@ class TermsGate {
 
   /** The full check of a text, exactly as at the decision to establish (FG-TOR-02 to 12). */
   List<Checked> text(FocusGroup group, String edition, TermsOfReference terms) {
-    return rows("decision", group, edition).stream()
-        .filter(row -> ((String) row.get("subject")).startsWith(ITEM))
-        .map(row -> checked(row, check(row, group, edition, terms)))
-        .toList();
+    return gates.make(
+        "decision",
+        edition,
+        group.decidedByTsag(),
+        asked ->
+            asked.subject().startsWith(ITEM)
+                ? Optional.of(check(asked, group, terms))
+                : Optional.empty());
   }
 
   /** The checks of how the change was made. */
   List<Checked> procedure(FocusGroup group, String edition, ProcedureCheck check) {
-    return rows("terms-change", group, edition).stream()
-        .map(row -> checked(row, check.make((String) row.get("check"))))
-        .toList();
+    return gates.make(
+        "terms-change",
+        edition,
+        group.decidedByTsag(),
+        asked -> Optional.of(check.make(asked.check())));
   }
 
-  private CheckResult check(
-      Map<String, Object> row, FocusGroup group, String edition, TermsOfReference terms) {
-    return switch ((String) row.get("check")) {
-      case "present" -> TermsChecks.present(terms.items(), (String) row.get("subject"));
+  private CheckResult check(Asked asked, FocusGroup group, TermsOfReference terms) {
+    return switch (asked.check()) {
+      case "present" -> TermsChecks.present(terms.items(), asked.subject());
       case "time-frame" -> timeFrame(group, terms);
-      default ->
-          throw new IllegalArgumentException(
-              "The table \"gates\" names an unknown check of terms of reference: " + row);
+      default -> throw asked.unknown();
     };
   }
 
@@ -65,19 +67,5 @@ class TermsGate {
                 TermsChecks.timeFrame(
                     terms, guidance.from(), guidance.earliest(), guidance.latest()))
         .orElseGet(() -> CheckResult.of(true, terms.lifetimeInWords()));
-  }
-
-  private static Checked checked(Map<String, Object> row, CheckResult result) {
-    return new Checked(
-        (String) row.get("rule"),
-        Strength.valueOf(((String) row.get("strength")).toUpperCase(Locale.ROOT)),
-        result);
-  }
-
-  /** By the group that established: what that was decides whether it is one of several. */
-  private List<Map<String, Object>> rows(String gate, FocusGroup group, String edition) {
-    return tables.match(
-        "gates",
-        Map.of("gate", gate, "edition", edition, "group", group.decidedByTsag() ? "TSAG" : "SG"));
   }
 }

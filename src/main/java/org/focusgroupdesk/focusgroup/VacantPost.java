@@ -12,8 +12,8 @@ import org.focusgroupdesk.engine.Submissions;
 import org.focusgroupdesk.rulebook.Actor;
 import org.focusgroupdesk.rulebook.CheckResult;
 import org.focusgroupdesk.rulebook.Checked;
+import org.focusgroupdesk.rulebook.GateTable;
 import org.focusgroupdesk.rulebook.Gatekeeper;
-import org.focusgroupdesk.rulebook.Strength;
 import org.focusgroupdesk.rulebook.Words;
 import org.springframework.stereotype.Component;
 
@@ -23,26 +23,32 @@ public class VacantPost {
 
   private final Submissions submissions;
   private final Procedures procedures;
+  private final Register register;
   private final Offices offices;
   private final Successions successions;
   private final LeaderChecks leaderChecks;
   private final ParentMeetings meetings;
+  private final GateTable gates;
   private final Gatekeeper gatekeeper;
 
   VacantPost(
       Submissions submissions,
       Procedures procedures,
+      Register register,
       Offices offices,
       Successions successions,
       LeaderChecks leaderChecks,
       ParentMeetings meetings,
+      GateTable gates,
       Gatekeeper gatekeeper) {
     this.submissions = submissions;
     this.procedures = procedures;
+    this.register = register;
     this.offices = offices;
     this.successions = successions;
     this.leaderChecks = leaderChecks;
     this.meetings = meetings;
+    this.gates = gates;
     this.gatekeeper = gatekeeper;
   }
 
@@ -57,11 +63,12 @@ public class VacantPost {
       meetings.requireDuring(run, declaration);
       gatekeeper.record(
           run.gate("vacancy"),
-          List.of(
-              new Checked(
-                  "FG-LDR-01",
-                  Strength.NOTE,
-                  CheckResult.of(true, Words.say("leadership.left-open", postInWords(run))))),
+          gates.found(
+              "chair-replacement",
+              run.edition(),
+              register.get(run.acronym()).decidedByTsag(),
+              "left-open",
+              CheckResult.of(true, Words.say("leadership.left-open", postInWords(run)))),
           new Actor(form.user(), form.role()));
     } else {
       long office =
@@ -91,8 +98,7 @@ public class VacantPost {
             Optional.ofNullable((String) execution.getVariable("objections")));
     List<Checked> checks =
         new ArrayList<>(leaderChecks.of(office.leader(), office.post(), run.edition()));
-    checks.add(new Checked("FG-LDR-01", Strength.HARD, meetings.during(run, declaration)));
-    checks.add(new Checked("FG-GEN-08", Strength.HARD, declaration.consensus()));
+    checks.addAll(meetings.checks("vacancy", run, declaration));
     Acting acting = Acting.at(execution);
     gatekeeper.enforce(run.gate("vacancy"), checks, acting.actor(), acting.overrideReason());
     offices.give(run.acronym(), office.post(), office.leader().account());

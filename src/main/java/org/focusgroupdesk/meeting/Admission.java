@@ -13,7 +13,6 @@ import org.focusgroupdesk.rulebook.CheckResult;
 import org.focusgroupdesk.rulebook.Checked;
 import org.focusgroupdesk.rulebook.Refused;
 import org.focusgroupdesk.rulebook.RuleTables;
-import org.focusgroupdesk.rulebook.Strength;
 import org.focusgroupdesk.rulebook.Words;
 import org.springframework.stereotype.Component;
 
@@ -98,21 +97,22 @@ class Admission {
    * rule.
    */
   List<Checked> check(List<Applicant> applicants, String edition, boolean restricted) {
-    Map<String, Integer> admitted = new LinkedHashMap<>();
+    Map<Map<String, Object>, Integer> admitted = new LinkedHashMap<>();
     List<Checked> checks = new ArrayList<>();
     int place = 0;
     for (Applicant applicant : applicants) {
       place++;
       Map<String, Object> row = answer(applicant, edition, restricted);
-      String rule = (String) row.get("rule");
       if ((boolean) row.get("admitted")) {
-        admitted.merge(rule, 1, Integer::sum);
+        admitted.merge(row, 1, Integer::sum);
       } else {
-        checks.add(hard(rule, false, refusal(place, applicant, row)));
+        checks.add(Checked.by(row, CheckResult.of(false, refusal(place, applicant, row))));
       }
     }
     admitted.forEach(
-        (rule, number) -> checks.add(hard(rule, true, Words.say("participant.admitted", number))));
+        (row, number) ->
+            checks.add(
+                Checked.by(row, CheckResult.of(true, Words.say("participant.admitted", number)))));
     return checks;
   }
 
@@ -136,9 +136,5 @@ class Admission {
         place,
         Words.say("membership." + applicant.membership()),
         row.get("why"));
-  }
-
-  private static Checked hard(String rule, boolean met, String words) {
-    return new Checked(rule, Strength.HARD, CheckResult.of(met, words));
   }
 }

@@ -29,7 +29,6 @@ import org.focusgroupdesk.rulebook.Gatekeeper;
 import org.focusgroupdesk.rulebook.Gatekeeper.Gate;
 import org.focusgroupdesk.rulebook.Refused;
 import org.focusgroupdesk.rulebook.RuleTables;
-import org.focusgroupdesk.rulebook.Strength;
 import org.focusgroupdesk.rulebook.Words;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -127,15 +126,11 @@ public class GroupMeetings {
     boolean byParent = run.askedRole().equals(roles.chairOf(group.parentGroup()));
     boolean first = isFirst(run);
     if (byParent && !first) {
-      gatekeeper.enforce(
+      gatekeeper.refuse(
           new Gate(run.acronym(), run.edition(), "act"),
-          List.of(
-              new Checked(
-                  "FG-ANN-03",
-                  Strength.HARD,
-                  CheckResult.of(false, Words.say("group-meeting.later-by-group")))),
-          new Actor(run.askedBy(), run.askedRole()),
-          null);
+          "FG-ANN-03",
+          Words.say("group-meeting.later-by-group"),
+          new Actor(run.askedBy(), run.askedRole()));
     }
   }
 
@@ -215,35 +210,42 @@ public class GroupMeetings {
 
   private void checkPlan(Procedure run, MeetingPlan plan, Actor actor, String overrideReason) {
     boolean first = isFirst(run);
+    FocusGroup group = register.get(run.acronym());
     List<Checked> all = new ArrayList<>(checks.of("plan", run.edition(), plan));
-    all.add(decided(first, plan, actor, register.get(run.acronym())));
-    all.add(announced(run, first, plan));
-    withinLifetime(register.get(run.acronym()), plan).ifPresent(all::add);
+    all.addAll(
+        checks.of(
+            first ? "plan-first" : "plan-later",
+            run.edition(),
+            check ->
+                switch (check) {
+                  case "arranged-with-parent" -> arranged(plan, actor, group);
+                  case "decided-by-group" ->
+                      CheckResult.of(true, Words.say("group-meeting.decided", plan.words()));
+                  case "announcement" -> announced(run, first, plan);
+                  default -> throw new IllegalArgumentException("Unknown check: " + check);
+                }));
+    afterLifetime(group, plan)
+        .ifPresent(after -> all.addAll(checks.of("lifetime", run.edition(), check -> after)));
     gatekeeper.enforce(run.gate("meeting-plan"), all, actor, overrideReason);
   }
 
-  private Checked decided(boolean first, MeetingPlan plan, Actor actor, FocusGroup group) {
-    if (!first) {
-      return noted("FG-ANN-03", true, Words.say("group-meeting.decided", plan.words()));
-    }
+  private CheckResult arranged(MeetingPlan plan, Actor actor, FocusGroup group) {
     boolean together =
         plan.parentAgreed() || actor.role().equals(roles.chairOf(group.parentGroup()));
-    return noted(
-        "FG-ANN-02",
+    return CheckResult.of(
         together,
         Words.say(
             together ? "group-meeting.arranged" : "group-meeting.arranged-alone", plan.words()));
   }
 
-  private Checked announced(Procedure run, boolean first, MeetingPlan plan) {
+  private CheckResult announced(Procedure run, boolean first, MeetingPlan plan) {
     boolean withParent =
         (boolean)
             tables
                 .one("meeting-notice", Map.of("edition", run.edition(), "first", first))
                 .get("withParent");
     boolean met = !withParent || plan.parentAgreed();
-    return noted(
-        "FG-ANN-04",
+    return CheckResult.of(
         met,
         Words.say(
             withParent ? "group-meeting.announcement.both" : "group-meeting.announcement.group",
@@ -254,20 +256,13 @@ public class GroupMeetings {
   }
 
   /** A meeting may be planned in the hope of more time; it is said that there is none yet. */
-  private static Optional<Checked> withinLifetime(FocusGroup group, MeetingPlan plan) {
+  private static Optional<CheckResult> afterLifetime(FocusGroup group, MeetingPlan plan) {
     return Optional.ofNullable(group.lifetimeEnd())
         .filter(end -> plan.lastDay().isAfter(end))
         .map(
             end ->
-                noted(
-                    "FG-EXT-04",
-                    false,
-                    Words.say("group-meeting.after-lifetime", Geneva.words(end))));
-  }
-
-  /** A statement of who does what stops nobody. */
-  private static Checked noted(String rule, boolean met, String words) {
-    return new Checked(rule, Strength.NOTE, CheckResult.of(met, words));
+                CheckResult.of(
+                    false, Words.say("group-meeting.after-lifetime", Geneva.words(end))));
   }
 
   /** A meeting moved to an earlier day needs a new notice; a later one does not (AMB-47). */

@@ -1,13 +1,11 @@
 package org.focusgroupdesk.meeting;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.focusgroupdesk.rulebook.CheckResult;
 import org.focusgroupdesk.rulebook.Checked;
 import org.focusgroupdesk.rulebook.RuleTables;
-import org.focusgroupdesk.rulebook.Strength;
 import org.focusgroupdesk.rulebook.Words;
 import org.springframework.stereotype.Component;
 
@@ -27,14 +25,21 @@ class MeetingChecks {
    * @param make makes the check with this name
    */
   List<Checked> of(String step, String edition, Function<String, CheckResult> make) {
-    return tables.match("meeting-checks", Map.of("edition", edition, "step", step)).stream()
-        .map(
-            row ->
-                new Checked(
-                    (String) row.get("rule"),
-                    Strength.valueOf(((String) row.get("strength")).toUpperCase(Locale.ROOT)),
-                    make.apply((String) row.get("check"))))
+    return rows(step, edition).stream()
+        .map(row -> Checked.by(row, make.apply((String) row.get("check"))))
         .toList();
+  }
+
+  /** What one check of a step found, once for every rule that asks for it. */
+  List<Checked> found(String step, String edition, String check, CheckResult result) {
+    return rows(step, edition).stream()
+        .filter(row -> row.get("check").equals(check))
+        .map(row -> Checked.by(row, result))
+        .toList();
+  }
+
+  private List<Map<String, Object>> rows(String step, String edition) {
+    return tables.match("meeting-checks", Map.of("edition", edition, "step", step));
   }
 
   /** The checks of a step that looks at what is arranged. */

@@ -27,16 +27,12 @@ import org.focusgroupdesk.rulebook.Checked;
 import org.focusgroupdesk.rulebook.Gatekeeper;
 import org.focusgroupdesk.rulebook.Refused;
 import org.focusgroupdesk.rulebook.RuleTables;
-import org.focusgroupdesk.rulebook.Strength;
 import org.focusgroupdesk.rulebook.Words;
 import org.springframework.stereotype.Component;
 
 /** Diagram "conduct-meeting": registration, opening, patent-policy call, attendance, outputs. */
 @Component("meetingConduct")
 public class MeetingConduct {
-
-  private static final String CALL = "FG-IPR-02";
-  private static final String REPLIES = "FG-IPR-03";
 
   private final Submissions submissions;
   private final Procedures procedures;
@@ -134,7 +130,10 @@ public class MeetingConduct {
           meeting.id(),
           new MeetingContribution(paper.number(), paper.title(), paper.source(), day, late));
       if (until != null) {
-        gatekeeper.record(run.gate("contribution"), "FG-WRK-03", arrival(paper, day, until), actor);
+        gatekeeper.record(
+            run.gate("contribution"),
+            checks.found("contribution", run.edition(), "in-time", arrival(paper, day, until)),
+            actor);
       }
     }
   }
@@ -191,9 +190,8 @@ public class MeetingConduct {
     Map<String, Object> act =
         tables.one("group-acts", Map.of("procedure", run.kind(), "state", group.state()));
     boolean allowed = (boolean) act.get("allowed");
-    return new Checked(
-        (String) act.get("rule"),
-        Strength.HARD,
+    return Checked.by(
+        act,
         CheckResult.of(
             allowed,
             allowed
@@ -213,9 +211,12 @@ public class MeetingConduct {
     } else {
       gatekeeper.record(
           run.gate("patent-policy"),
-          CALL,
-          CheckResult.of(
-              false, Words.say("patent.not-called", form.optionalText("reason").orElse(""))),
+          checks.found(
+              "patent-policy",
+              run.edition(),
+              "called",
+              CheckResult.of(
+                  false, Words.say("patent.not-called", form.optionalText("reason").orElse("")))),
           new Actor(form.user(), form.role()));
     }
     Acting.handOver(task, form);
@@ -235,17 +236,21 @@ public class MeetingConduct {
   public void recordReplies(DelegateExecution execution) {
     Procedure run = procedures.of(execution);
     GroupMeeting meeting = store.get(run.id());
-    Actor actor = Acting.at(execution).actor();
     gatekeeper.record(
         run.gate("patent-policy"),
-        CALL,
-        CheckResult.of(true, Words.say("patent.called", meeting.presiding())),
-        actor);
-    gatekeeper.record(
-        run.gate("patent-policy"),
-        REPLIES,
-        CheckResult.of(true, Words.say("patent.replies", store.replies(run.id()).size())),
-        actor);
+        checks.of(
+            "patent-policy",
+            run.edition(),
+            check ->
+                switch (check) {
+                  case "called" ->
+                      CheckResult.of(true, Words.say("patent.called", meeting.presiding()));
+                  case "replies-noted" ->
+                      CheckResult.of(
+                          true, Words.say("patent.replies", store.replies(run.id()).size()));
+                  default -> throw new IllegalArgumentException("Unknown check: " + check);
+                }),
+        Acting.at(execution).actor());
   }
 
   /** Task "Close the meeting": attendance of those registered, outputs, how the group works. */

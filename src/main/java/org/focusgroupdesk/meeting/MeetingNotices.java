@@ -3,7 +3,6 @@ package org.focusgroupdesk.meeting;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Date;
-import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -17,13 +16,11 @@ import org.focusgroupdesk.focusgroup.Procedures;
 import org.focusgroupdesk.focusgroup.Register;
 import org.focusgroupdesk.rulebook.Actor;
 import org.focusgroupdesk.rulebook.CheckResult;
-import org.focusgroupdesk.rulebook.Checked;
 import org.focusgroupdesk.rulebook.Editions;
 import org.focusgroupdesk.rulebook.Gatekeeper;
 import org.focusgroupdesk.rulebook.Gatekeeper.Gate;
 import org.focusgroupdesk.rulebook.Refused;
 import org.focusgroupdesk.rulebook.RuleTables;
-import org.focusgroupdesk.rulebook.Strength;
 import org.focusgroupdesk.rulebook.Words;
 import org.springframework.stereotype.Component;
 
@@ -36,8 +33,6 @@ public class MeetingNotices {
   /** By when a meeting is to be on the website. */
   private static final String NOTICE = "meeting-notice";
 
-  private static final String RULE = "FG-ANN-05";
-
   private final Submissions submissions;
   private final Procedures procedures;
   private final Register register;
@@ -45,6 +40,7 @@ public class MeetingNotices {
   private final Deadlines deadlines;
   private final Editions editions;
   private final RuleTables tables;
+  private final MeetingChecks checks;
   private final Gatekeeper gatekeeper;
   private final Clock clock;
 
@@ -56,6 +52,7 @@ public class MeetingNotices {
       Deadlines deadlines,
       Editions editions,
       RuleTables tables,
+      MeetingChecks checks,
       Gatekeeper gatekeeper,
       Clock clock) {
     this.submissions = submissions;
@@ -65,6 +62,7 @@ public class MeetingNotices {
     this.deadlines = deadlines;
     this.editions = editions;
     this.tables = tables;
+    this.checks = checks;
     this.gatekeeper = gatekeeper;
     this.clock = clock;
   }
@@ -121,15 +119,23 @@ public class MeetingNotices {
     GroupMeeting meeting = store.get(procedures.of(execution).id());
     Deadline notice = notice(meeting);
     if (binds(meeting)) {
-      record(
-          meeting,
-          notice,
-          RULE,
-          false,
-          Words.say("notice.missed", Geneva.words(notice.lastDay())),
+      CheckResult missed =
+          new CheckResult(
+              false,
+              Words.say("notice.missed", Geneva.words(notice.lastDay())),
+              notice.lastDay(),
+              false);
+      gatekeeper.record(
+          gate(meeting, notice),
+          checks.found("notice", notice.edition(), "in-time", missed),
           Actor.SYSTEM);
     } else {
-      record(meeting, notice, "FG-RTE-12", false, Words.say("notice.not-public"), Actor.SYSTEM);
+      CheckResult hidden =
+          new CheckResult(false, Words.say("notice.not-public"), notice.lastDay(), false);
+      gatekeeper.record(
+          gate(meeting, notice),
+          checks.found("first-notice", notice.edition(), "public", hidden),
+          Actor.SYSTEM);
     }
   }
 
@@ -162,27 +168,23 @@ public class MeetingNotices {
     String words =
         Words.say(
             "notice.posted", Geneva.words(meeting.postedOn()), Geneva.words(notice.lastDay()));
-    if (binds) {
-      record(meeting, notice, RULE, met, words, Actor.SYSTEM);
-    } else {
-      advise(meeting, notice, met, words);
-    }
-    deadlines.drop(run.acronym(), run.id(), NOTICE, Words.say("deadline.notice-posted"));
-    execution.setVariable("inTime", met || !binds);
-  }
-
-  private void advise(GroupMeeting meeting, Deadline notice, boolean met, String words) {
-    String advice = met ? words : Words.say("notice.advice", words);
+    String inTime = binds || met ? words : Words.say("notice.advice", words);
     gatekeeper.record(
         gate(meeting, notice),
-        List.of(
-            new Checked(RULE, Strength.NOTE, new CheckResult(met, advice, notice.lastDay(), false)),
-            new Checked(
-                "FG-RTE-12",
-                Strength.HARD,
-                CheckResult.of(
-                    true, Words.say("notice.public", Geneva.words(meeting.postedOn()))))),
+        checks.of(
+            binds ? "notice" : "first-notice",
+            notice.edition(),
+            check ->
+                switch (check) {
+                  case "in-time" -> new CheckResult(met, inTime, notice.lastDay(), false);
+                  case "public" ->
+                      CheckResult.of(
+                          true, Words.say("notice.public", Geneva.words(meeting.postedOn())));
+                  default -> throw new IllegalArgumentException("Unknown check: " + check);
+                }),
         Actor.SYSTEM);
+    deadlines.drop(run.acronym(), run.id(), NOTICE, Words.say("deadline.notice-posted"));
+    execution.setVariable("inTime", met || !binds);
   }
 
   /** Task "Keep, change or cancel the meeting": late notice does not make it void (AMB-47). */
@@ -194,7 +196,7 @@ public class MeetingNotices {
       Deadline notice = notice(meeting);
       gatekeeper.override(
           gate(meeting, notice),
-          RULE,
+          notice.rule(),
           new CheckResult(
               false,
               Words.say("notice.kept", Geneva.words(notice.lastDay())),
@@ -206,12 +208,6 @@ public class MeetingNotices {
       store.cancel(meeting.id(), form.text("reason"));
     }
     task.setVariable("result", result);
-  }
-
-  private void record(
-      GroupMeeting meeting, Deadline notice, String rule, boolean met, String words, Actor actor) {
-    gatekeeper.record(
-        gate(meeting, notice), rule, new CheckResult(met, words, notice.lastDay(), false), actor);
   }
 
   private static Gate gate(GroupMeeting meeting, Deadline notice) {

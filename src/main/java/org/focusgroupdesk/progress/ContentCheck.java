@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.focusgroupdesk.calendar.Geneva;
@@ -13,7 +12,6 @@ import org.focusgroupdesk.progress.ReportContent.Output;
 import org.focusgroupdesk.rulebook.CheckResult;
 import org.focusgroupdesk.rulebook.Checked;
 import org.focusgroupdesk.rulebook.RuleTables;
-import org.focusgroupdesk.rulebook.Strength;
 import org.focusgroupdesk.rulebook.Words;
 import org.springframework.stereotype.Component;
 
@@ -86,12 +84,7 @@ class ContentCheck {
 
   private List<Checked> asked(String item, String edition, CheckResult result) {
     return tables.match(TABLE, Map.of("edition", edition, "item", item)).stream()
-        .map(
-            row ->
-                new Checked(
-                    (String) row.get("rule"),
-                    Strength.valueOf(((String) row.get("strength")).toUpperCase(Locale.ROOT)),
-                    result))
+        .map(row -> Checked.by(row, result))
         .toList();
   }
 

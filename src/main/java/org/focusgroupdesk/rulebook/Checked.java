@@ -1,5 +1,7 @@
 package org.focusgroupdesk.rulebook;
 
+import java.util.Map;
+
 /**
  * One rule looked at by a gate.
  *
@@ -8,6 +10,11 @@ package org.focusgroupdesk.rulebook;
  * @param result what the check saw
  */
 public record Checked(String rule, Strength strength, CheckResult result) {
+
+  /** What a row of a table, with its columns "rule" and "strength", makes of a result. */
+  public static Checked by(Map<String, Object> row, CheckResult result) {
+    return new Checked((String) row.get("rule"), Strength.written(row.get("strength")), result);
+  }
 
   /** A check whose own reading makes the rule a mere "should" is held to no more firmly. */
   public Checked {

@@ -78,6 +78,16 @@ public class Gatekeeper {
     throw new Refused(inWords(gate, hard, soft));
   }
 
+  /**
+   * Refuses what the rule rules out whatever a table says, and puts it on record.
+   *
+   * @throws Refused always
+   */
+  public void refuse(Gate gate, String rule, String why, Actor actor) {
+    Checked broken = new Checked(rule, Strength.HARD, CheckResult.of(false, why));
+    enforce(gate, List.of(broken), actor, null);
+  }
+
   /** What is missing, one line per rule, with the clause of the edition. */
   public String inWords(Gate gate, List<Checked> hard, List<Checked> soft) {
     String lines = lines(gate, hard);

@@ -1,5 +1,7 @@
 package org.focusgroupdesk.rulebook;
 
+import java.util.Locale;
+
 /** How firmly a gate holds to a rule; the tables write the names in lower case. */
 public enum Strength {
   /** SHALL, SHALL NOT, NEEDS: the step cannot complete. */
@@ -8,6 +10,15 @@ public enum Strength {
   SOFT,
   /** RECOMMENDED, MAY, or not yet due: said, but nothing stops. */
   NOTE;
+
+  /**
+   * The strength that a cell of a table names.
+   *
+   * @throws IllegalArgumentException if there is no such strength
+   */
+  public static Strength written(Object cell) {
+    return valueOf(((String) cell).toUpperCase(Locale.ROOT));
+  }
 
   /**
    * How firmly a gate holds to a rule by itself.

@@ -23,7 +23,32 @@ class GatesTableTest {
           "correspondence-decision",
           "meeting-decision",
           "terms-change",
-          "management");
+          "management",
+          "supporters",
+          "extension-concerned",
+          "extension-request",
+          "extension-decision",
+          "extension-outcome",
+          "lifetime-change",
+          "closure-goes-on",
+          "closure-completed",
+          "closure-by-tsag",
+          "group-closing",
+          "replacement-by-vice-chair",
+          "replacement-by-nominee",
+          "vacancy",
+          "chair-replacement",
+          "deliverable-plan",
+          "deliverable-sharing",
+          "deliverable-passing-on",
+          "deliverable-approval",
+          "deliverable-lodged",
+          "deliverable-receipt",
+          "posted",
+          "mailed",
+          "comments",
+          "resolved",
+          "agenda");
   private static final List<String> EDITIONS = List.of("A7_2016", "A7_2024D");
   private static final List<String> GROUPS = List.of("SG", "TSAG");
 
@@ -63,7 +88,13 @@ class GatesTableTest {
     "terms-change, A7_2024D, TSAG, 4",
     "management, A7_2016, TSAG, 3",
     "management, A7_2024D, SG, 4",
-    "management, A7_2024D, TSAG, 5"
+    "management, A7_2024D, TSAG, 5",
+    "supporters, A7_2024D, SG, 3",
+    "extension-decision, A7_2016, SG, 5",
+    "closure-completed, A7_2024D, TSAG, 3",
+    "closure-by-tsag, A7_2016, SG, 4",
+    "chair-replacement, A7_2024D, SG, 6",
+    "comments, A7_2016, TSAG, 1"
   })
   void a_gate_makes_so_many_checks(String gate, String edition, String group, int checks) {
     assertThat(checks(gate, edition, group)).hasSize(checks);
@@ -106,7 +137,19 @@ class GatesTableTest {
     "terms-change, A7_2016, TSAG, discussed, change, FG-TOR-16, soft",
     "terms-change, A7_2024D, SG, during-meeting, declaration, FG-TOR-15, hard",
     "terms-change, A7_2016, SG, tsag-agreed, change, FG-RTE-04, hard",
-    "management, A7_2024D, TSAG, tsag-told, management, FG-LDR-04, note"
+    "management, A7_2024D, TSAG, tsag-told, management, FG-LDR-04, note",
+    // A running group: more time, its end, its chair, its deliverables.
+    "extension-request, A7_2016, SG, before-end, request, FG-EXT-04, hard",
+    "extension-decision, A7_2024D, SG, contribution, request, FG-EXT-05, soft",
+    "extension-outcome, A7_2016, TSAG, agreed, declaration, FG-EXT-02, hard",
+    "lifetime-change, A7_2024D, TSAG, no-reservation, consultation, FG-EXT-03, hard",
+    "closure-by-tsag, A7_2024D, SG, director-consulted, consultation, FG-RTE-17, hard",
+    "closure-completed, A7_2016, SG, all-lodged, deliverables, FG-DEL-04, soft",
+    "replacement-by-nominee, A7_2016, SG, during-meeting, declaration, FG-LDR-09, hard",
+    "chair-replacement, A7_2024D, TSAG, nominations-called, nominations, FG-LDR-09, note",
+    "deliverable-approval, A7_2016, SG, shared, shares, FG-APX-06, soft",
+    "deliverable-receipt, A7_2024D, SG, in-time, document, FG-DEL-06, hard",
+    "comments, A7_2024D, TSAG, settled, comments, FG-EBT-08, hard"
   })
   void a_gate_makes_this_check(
       String gate,
