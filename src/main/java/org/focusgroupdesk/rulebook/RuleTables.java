@@ -4,9 +4,11 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,6 +24,7 @@ public class RuleTables {
   private final DecisionService decisions;
   private final RepositoryService repository;
   private final Policies policies;
+  private final JdbcClient jdbc;
   private final Map<Question, List<Map<String, Object>>> answers =
       Collections.synchronizedMap(
           new LinkedHashMap<>() {
@@ -32,14 +35,21 @@ public class RuleTables {
             }
           });
 
-  private final OncePerTransaction<String> latest = new OncePerTransaction<>(this::lookUp);
+  private final OncePerTransaction<String> deployments =
+      new OncePerTransaction<>(this::deployments);
+  private volatile Latest latest = new Latest("", Map.of());
+
+  /** The latest version of each table that was asked for, as long as nothing is deployed. */
+  private record Latest(String deployments, Map<String, String> definitions) {}
 
   private record Question(String definition, Map<String, Object> facts) {}
 
-  RuleTables(DecisionService decisions, RepositoryService repository, Policies policies) {
+  RuleTables(
+      DecisionService decisions, RepositoryService repository, Policies policies, JdbcClient jdbc) {
     this.decisions = decisions;
     this.repository = repository;
     this.policies = policies;
+    this.jdbc = jdbc;
   }
 
   /**
@@ -52,13 +62,30 @@ public class RuleTables {
   public List<Map<String, Object>> match(String table, Map<String, ?> inputs) {
     Map<String, Object> facts = policies.inForce().asInputs();
     facts.putAll(inputs);
-    Question question = new Question(latest.get(table), facts);
+    Question question = new Question(latest(table), facts);
     List<Map<String, Object>> known = answers.get(question);
     if (known == null) {
       known = answer(question);
       answers.put(question, known);
     }
     return known;
+  }
+
+  private String latest(String table) {
+    String now = deployments.get("act_re_deployment");
+    Latest known = latest;
+    if (!known.deployments().equals(now)) {
+      known = new Latest(now, new ConcurrentHashMap<>());
+      latest = known;
+    }
+    return known.definitions().computeIfAbsent(table, this::lookUp);
+  }
+
+  /** Differs after every deployment, whichever machine it was made on. */
+  private String deployments(String table) {
+    return jdbc.sql("select count(*) || ' ' || max(id_) from " + table)
+        .query(String.class)
+        .single();
   }
 
   private String lookUp(String table) {
