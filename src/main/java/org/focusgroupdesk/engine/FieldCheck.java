@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.stream.StreamSupport;
+import org.focusgroupdesk.models.Field;
 import org.focusgroupdesk.rulebook.Refused;
 
 /** Holds what was submitted against the form it was submitted with. */

@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.task.Task;
+import org.focusgroupdesk.models.Field;
 import org.focusgroupdesk.rulebook.Refused;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;

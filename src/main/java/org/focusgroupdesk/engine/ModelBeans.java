@@ -2,6 +2,7 @@ package org.focusgroupdesk.engine;
 
 import java.util.AbstractMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.beans.factory.BeanFactory;
 
@@ -25,7 +26,7 @@ class ModelBeans {
     return new AbstractMap<>() {
       @Override
       public boolean containsKey(Object name) {
-        return name instanceof String text && isOpenToModels(text);
+        return name instanceof String text && typeOf(text).isPresent();
       }
 
       @Override
@@ -40,11 +41,11 @@ class ModelBeans {
     };
   }
 
-  private boolean isOpenToModels(String name) {
-    if (!beans.containsBean(name)) {
-      return false;
-    }
-    Class<?> type = beans.getType(name);
-    return type != null && type.getName().startsWith(DESK) && !type.getName().startsWith(ENGINE);
+  /** The class of a bean that models may name; nothing if there is none or it is not open. */
+  Optional<Class<?>> typeOf(String name) {
+    return Optional.of(name)
+        .filter(beans::containsBean)
+        .<Class<?>>map(beans::getType)
+        .filter(type -> type.getName().startsWith(DESK) && !type.getName().startsWith(ENGINE));
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.focusgroupdesk.models.Waivers;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
@@ -17,7 +18,8 @@ final class ModelFiles {
   private static final String PROCESSES = "processes/";
   private static final String FORMS = "forms/";
   private static final List<String> BUILT_IN =
-      List.of(PROCESSES + "**/*.bpmn", PROCESSES + "rules/**/*.dmn", FORMS + "**/*.form");
+      List.of(
+          PROCESSES + "**/*.bpmn", PROCESSES + "rules/**/*.dmn", Waivers.FILE, FORMS + "**/*.form");
 
   private ModelFiles() {}
 
@@ -63,7 +65,8 @@ final class ModelFiles {
   }
 
   private static boolean isModel(String name) {
-    return name.startsWith(PROCESSES) && (name.endsWith(".bpmn") || name.endsWith(".dmn"))
+    return name.equals(Waivers.FILE)
+        || name.startsWith(PROCESSES) && (name.endsWith(".bpmn") || name.endsWith(".dmn"))
         || name.startsWith(FORMS) && name.endsWith(".form");
   }
 }

@@ -25,6 +25,10 @@ import org.springframework.http.MediaType;
 record StrictBody(JsonNode json, byte[] bytes) {
 
   private static final int LIMIT = 1024 * 1024;
+
+  /** All models together, with room to grow. */
+  private static final int LIMIT_OF_FILES = 16 * LIMIT;
+
   private static final int DEPTH = 50;
   private static final ObjectMapper JSON =
       JsonMapper.builder(
@@ -39,10 +43,12 @@ record StrictBody(JsonNode json, byte[] bytes) {
           .build();
 
   /**
-   * @param othersToo whether bodies that are not JSON are let through unread, within the limit
+   * @param othersToo whether bodies that are not JSON are let through unread, within the limit;
+   *     files have one of their own
    */
   static StrictBody of(HttpServletRequest request, boolean othersToo) throws IOException {
-    byte[] bytes = bounded(request);
+    boolean files = othersToo && MediaType.MULTIPART_FORM_DATA.isCompatibleWith(type(request));
+    byte[] bytes = bounded(request, files ? LIMIT_OF_FILES : LIMIT);
     if (bytes.length == 0) {
       return new StrictBody(MissingNode.getInstance(), bytes);
     }
@@ -56,12 +62,15 @@ record StrictBody(JsonNode json, byte[] bytes) {
     return new StrictBody(MissingNode.getInstance(), bytes);
   }
 
-  private static byte[] bounded(HttpServletRequest request) throws IOException {
-    boolean announced = request.getContentLengthLong() > LIMIT;
-    byte[] bytes = announced ? new byte[0] : request.getInputStream().readNBytes(LIMIT + 1);
-    if (announced || bytes.length > LIMIT) {
+  private static byte[] bounded(HttpServletRequest request, int limit) throws IOException {
+    boolean announced = request.getContentLengthLong() > limit;
+    byte[] bytes = announced ? new byte[0] : request.getInputStream().readNBytes(limit + 1);
+    if (announced || bytes.length > limit) {
       throw new GateClosed(
-          HttpStatus.PAYLOAD_TOO_LARGE, "This is too long: at most one megabyte is accepted.");
+          HttpStatus.PAYLOAD_TOO_LARGE,
+          "This is too long: at most "
+              + (limit == LIMIT ? "one megabyte is" : "16 megabytes are")
+              + " accepted.");
     }
     return bytes;
   }

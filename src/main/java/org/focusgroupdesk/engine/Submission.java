@@ -15,6 +15,7 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.focusgroupdesk.models.Field;
 import org.focusgroupdesk.rulebook.Refused;
 
 /**

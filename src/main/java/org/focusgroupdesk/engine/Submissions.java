@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.focusgroupdesk.engine.Submission.Person;
+import org.focusgroupdesk.models.Field;
 import org.springframework.stereotype.Component;
 
 /**

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import org.camunda.spin.json.SpinJsonNode;
+import org.focusgroupdesk.models.Field;
 import org.focusgroupdesk.rulebook.Refused;
 
 /** Reads groups and lists of fields, which arrive as JSON written into a text. */

@@ -25,7 +25,7 @@ public enum Strength {
    *
    * @param word the strength word of the rulebook, for example "SHOULD"
    */
-  static Strength of(String word) {
+  public static Strength of(String word) {
     if (word.startsWith("SHOULD")) {
       return SOFT;
     }

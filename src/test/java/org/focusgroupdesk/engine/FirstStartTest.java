@@ -17,7 +17,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 @ExtendWith(OutputCaptureExtension.class)
 class FirstStartTest {
 
-  private static final String MODELS = "src/test/resources/platform";
+  private static final String MODELS = "";
 
   private ConfigurableApplicationContext desk;
 

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.focusgroupdesk.engine.Submission.Person;
+import org.focusgroupdesk.models.Field;
 import org.focusgroupdesk.rulebook.Refused;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

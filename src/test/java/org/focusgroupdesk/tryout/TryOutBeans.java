@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.focusgroupdesk.engine.Submission;
 import org.focusgroupdesk.engine.Submissions;
 import org.focusgroupdesk.engine.TaskFacts;
+import org.focusgroupdesk.models.Carried;
 import org.focusgroupdesk.rulebook.Refused;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -22,8 +24,14 @@ public class TryOutBeans {
   /** Everything that was submitted, in order. */
   public static final List<Submission> TAKEN = new ArrayList<>();
 
+  /** These models are not those of the desk, so there is nothing that they must carry. */
   @Bean
-  TaskListener answerTaken(Submissions submissions) {
+  Carried nothingCarried() {
+    return new Carried(List.of(), List.of(), List.of(), List.of(), List.of(), Set.of());
+  }
+
+  @Bean
+  AnswerTaken answerTaken(Submissions submissions) {
     return new AnswerTaken(submissions);
   }
 
@@ -43,7 +51,7 @@ public class TryOutBeans {
     };
   }
 
-  private record AnswerTaken(Submissions submissions) implements TaskListener {
+  record AnswerTaken(Submissions submissions) implements TaskListener {
 
     @Override
     public void notify(DelegateTask task) {

@@ -1,4 +1,4 @@
-package org.focusgroupdesk.engine;
+package org.focusgroupdesk.models;
 
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -13,12 +13,14 @@ import java.util.Set;
  * @param limit how many characters a text may have
  * @param children by key; only groups and lists have any
  */
-record Field(String label, Kind kind, Set<String> choices, int limit, Map<String, Field> children) {
+public record Field(
+    String label, Kind kind, Set<String> choices, int limit, Map<String, Field> children) {
 
   /** How long a text may be where the form sets no limit of its own. */
-  static final int TEXT_LIMIT = 4000;
+  public static final int TEXT_LIMIT = 4000;
 
-  enum Kind {
+  /** What can be entered. */
+  public enum Kind {
     TEXT,
     NUMBER,
     YES_NO,
@@ -31,15 +33,18 @@ record Field(String label, Kind kind, Set<String> choices, int limit, Map<String
     ROWS
   }
 
-  static Field group(String label) {
+  /** Fields that belong together under one name. */
+  public static Field group(String label) {
     return new Field(label, Kind.GROUP, Set.of(), TEXT_LIMIT, new LinkedHashMap<>());
   }
 
-  static Field rows(String label) {
+  /** A list that a person fills row by row. */
+  public static Field rows(String label) {
     return new Field(label, Kind.ROWS, Set.of(), TEXT_LIMIT, new LinkedHashMap<>());
   }
 
-  static Field leaf(String label, Kind kind, Set<String> choices, int limit) {
+  /** A single field. */
+  public static Field leaf(String label, Kind kind, Set<String> choices, int limit) {
     return new Field(label, kind, choices, limit, Map.of());
   }
 

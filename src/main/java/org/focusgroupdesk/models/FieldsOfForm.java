@@ -1,20 +1,25 @@
-package org.focusgroupdesk.engine;
+package org.focusgroupdesk.models;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.focusgroupdesk.engine.Field.Kind;
+import org.focusgroupdesk.models.Field.Kind;
 
 /** Finds the fields that a form lets a person fill in. */
-final class FieldsOfForm {
+public final class FieldsOfForm {
 
   /** A value in a list of choices that the form puts together by an expression. */
   private static final Pattern OFFERED_VALUE = Pattern.compile("\\bvalue: \"([^\"]+)\"");
 
   private FieldsOfForm() {}
 
-  static Field of(JsonNode form) {
+  /**
+   * All fields of a form.
+   *
+   * @param form the file as Camunda Modeler writes it
+   */
+  public static Field of(JsonNode form) {
     Field root = Field.group("");
     addAll(form.path("components"), root);
     return root;
