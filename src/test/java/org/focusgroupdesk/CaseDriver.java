@@ -34,6 +34,7 @@ import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 import org.camunda.spin.plugin.variable.SpinValues;
 import org.focusgroupdesk.calendar.Geneva;
+import org.focusgroupdesk.engine.TaskFacts;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -46,6 +47,7 @@ public class CaseDriver {
   private final RepositoryService repository;
   private final ManagementService management;
   private final IdentityService identity;
+  private final List<TaskFacts> facts;
   private final JdbcClient jdbc;
   private final ObjectMapper json;
 
@@ -55,6 +57,7 @@ public class CaseDriver {
       RepositoryService repository,
       ManagementService management,
       IdentityService identity,
+      List<TaskFacts> facts,
       JdbcClient jdbc,
       ObjectMapper json) {
     this.runtime = runtime;
@@ -62,6 +65,7 @@ public class CaseDriver {
     this.repository = repository;
     this.management = management;
     this.identity = identity;
+    this.facts = facts;
     this.jdbc = jdbc;
     this.json = json;
   }
@@ -114,6 +118,8 @@ public class CaseDriver {
             "progress_report_copy",
             "progress_report_version",
             "progress_report",
+            "statistics_report",
+            "temporary_document",
             "group_procedure",
             "focus_group")) {
       jdbc.sql("delete from " + table).update();
@@ -227,9 +233,14 @@ public class CaseDriver {
         });
   }
 
-  /** Key of the diagram a task stands in. */
-  public String diagramOf(Task task) {
-    return repository.getProcessDefinition(task.getProcessDefinitionId()).getKey();
+  /** What the form of a task shows and is filled with at first. */
+  public Map<String, Object> form(Task task) {
+    String diagram = repository.getProcessDefinition(task.getProcessDefinitionId()).getKey();
+    return facts.stream()
+        .filter(source -> source.know(diagram))
+        .findFirst()
+        .orElseThrow()
+        .factsFor(task);
   }
 
   /** The open task with this key that this person may do, or null. */

@@ -88,19 +88,25 @@ public class RunningGroup {
         acronym, establishedOn, establishedBy + " meeting", proposal.containsKey("restricted"));
     register.establish(acronym, json.convertValue(proposal.get("tor"), TermsOfReference.class));
     for (String post : List.of("chair", "vice-chair")) {
-      appoint(acronym, post, establishedOn);
+      appoint(acronym, post, establishedOn, isDecidedBetweenMeetings(proposal));
     }
     runtime.startProcessInstanceByKey("run-focus-group", acronym);
     goOn();
   }
 
-  private void appoint(String acronym, String post, LocalDate on) {
+  /** The chair then names the leaders, until the parent group confirms them. */
+  private static boolean isDecidedBetweenMeetings(Map<String, Object> proposal) {
+    return "correspondence".equals(proposal.get("preferredPath"));
+  }
+
+  private void appoint(String acronym, String post, LocalDate on, boolean provisional) {
     jdbc.sql(
             """
             insert into leader (acronym, post, name, affiliation, membership, country, competence,
               provisional, appointed_on)
-            values (?, ?, ?, 'Helvetia Networks', 'SECTOR_MEMBER', 'CH', 'Long shown', false, ?)""")
-        .params(acronym, post, post.equals("chair") ? "Anna Berger" : "Kofi Mensah", on)
+            values (?, ?, ?, 'Helvetia Networks', 'SECTOR_MEMBER', 'CH', 'Long shown', ?, ?)""")
+        .params(
+            acronym, post, post.equals("chair") ? "Anna Berger" : "Kofi Mensah", provisional, on)
         .update();
   }
 

@@ -28,6 +28,11 @@ record Counting(String rule, int amount, ChronoUnit unit, boolean before) {
     return before ? anchor.minus(amount, unit) : anchor.plus(amount, unit);
   }
 
+  /** The same period so many times over. */
+  Counting times(int times) {
+    return new Counting(rule, amount * times, unit, before);
+  }
+
   String inWords(LocalDate anchor, String anchorWords) {
     return "%d %s %s %s (%s)"
         .formatted(

@@ -8,6 +8,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.focusgroupdesk.engine.DueDates;
 import org.focusgroupdesk.rulebook.RuleTables;
@@ -40,11 +41,17 @@ public class Deadlines implements DueDates {
   /** By when consulted study groups should have answered. */
   public static final String CONSULTATION = "consultation";
 
+  /** By when the chair of the parent group should have informed TSAG of a progress report. */
+  public static final String TSAG_INFORMED = "tsag-informed";
+
   /** By when a deliverable is to be a TD of the parent group. */
   public static final String DELIVERABLE = "deliverable";
 
   /** The last day of the lifetime of a group. */
   public static final String LIFETIME = "lifetime";
+
+  /** Deadlines before a meeting that are not those of contributions to it. */
+  private static final Set<String> NOT_OF_CONTRIBUTIONS = Set.of(DELIVERABLE, TSAG_INFORMED);
 
   private static final long OF_THE_GROUP = 0;
 
@@ -71,10 +78,18 @@ public class Deadlines implements DueDates {
    */
   public Deadline count(
       String name, String edition, String group, LocalDate anchor, String anchorWords) {
+    return countTimes(1, name, edition, group, anchor, anchorWords);
+  }
+
+  /** Counts a deadline that comes back, always from its first anchor (reading AMB-05). */
+  public Deadline countTimes(
+      int times, String name, String edition, String group, LocalDate anchor, String anchorWords) {
     Counting counting =
         Counting.of(
-            tables.one(
-                "deadlines", Map.of("deadline", name, "edition", edition, "group", kind(group))));
+                tables.one(
+                    "deadlines",
+                    Map.of("deadline", name, "edition", edition, "group", kind(group))))
+            .times(times);
     return new Deadline(
         name,
         counting.from(anchor),
@@ -97,8 +112,8 @@ public class Deadlines implements DueDates {
 
   /**
    * Counts a deadline back from a meeting; a deadline published for the meeting wins, except over
-   * the four weeks for deliverables, and none is earlier than the day after it was announced that
-   * the meeting opens earlier.
+   * the four weeks for deliverables and the word to TSAG, and none is earlier than the day after it
+   * was announced that the meeting opens earlier.
    */
   public Deadline before(Meeting meeting, String name, String edition) {
     if (name.equals(MEETING)) {
@@ -110,7 +125,7 @@ public class Deadlines implements DueDates {
     Deadline counted =
         count(name, edition, meeting.group(), meeting.firstDay(), "the first day of the meeting");
     Deadline set =
-        meeting.publishedDeadline() == null || name.equals(DELIVERABLE)
+        meeting.publishedDeadline() == null || NOT_OF_CONTRIBUTIONS.contains(name)
             ? counted.on(counted.lastDay(), counted.counted(), meeting.id())
             : counted.on(
                 meeting.publishedDeadline(),

@@ -1,5 +1,6 @@
 package org.focusgroupdesk.calendar;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -7,6 +8,8 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.focusgroupdesk.rulebook.Refused;
+import org.focusgroupdesk.rulebook.Words;
 
 /** Geneva time, in which all of A.7's days are counted (readings AMB-02 to AMB-04). */
 public final class Geneva {
@@ -44,6 +47,20 @@ public final class Geneva {
   /** An instant as the database keeps it. */
   public static OffsetDateTime stored(Instant instant) {
     return instant.atOffset(ZoneOffset.UTC);
+  }
+
+  /**
+   * The zone in which a meeting elsewhere counts its days.
+   *
+   * @param name for example "Asia/Tokyo"
+   * @throws Refused if there is no such zone
+   */
+  public static ZoneId zoneElsewhere(String name) {
+    try {
+      return ZoneId.of(name);
+    } catch (DateTimeException unknown) {
+      throw new Refused(Words.say("meeting.time-zone"));
+    }
   }
 
   /** A date in words: "Monday 4 March 2024". */

@@ -51,16 +51,6 @@ public class Deliverables {
         .list();
   }
 
-  /** Whether a group has another deliverable as TD with this number. */
-  boolean isTaken(String group, String number) {
-    return jdbc.sql(
-                "select count(*) from deliverable where td_group = ? and upper(td_number) = upper(?)")
-            .params(group, number)
-            .query(Long.class)
-            .single()
-        > 0;
-  }
-
   /** Every time a draft was shared, the earliest first. */
   public List<Share> shares(long procedure) {
     return jdbc.sql("select * from deliverable_share where procedure = ? order by id")

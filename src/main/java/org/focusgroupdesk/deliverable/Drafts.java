@@ -3,6 +3,7 @@ package org.focusgroupdesk.deliverable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,7 +11,10 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.focusgroupdesk.calendar.Deadlines;
 import org.focusgroupdesk.calendar.Geneva;
+import org.focusgroupdesk.calendar.Meeting;
+import org.focusgroupdesk.calendar.Meetings;
 import org.focusgroupdesk.engine.Acting;
 import org.focusgroupdesk.engine.Submission;
 import org.focusgroupdesk.engine.Submissions;
@@ -29,6 +33,7 @@ import org.focusgroupdesk.rulebook.Gatekeeper.Gate;
 import org.focusgroupdesk.rulebook.Refused;
 import org.focusgroupdesk.rulebook.RuleTables;
 import org.focusgroupdesk.rulebook.Words;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Diagram "draft-deliverable": from the plan to the consensus of the focus group. */
@@ -44,6 +49,9 @@ public class Drafts {
   private final Editions editions;
   private final GateTable gates;
   private final Gatekeeper gatekeeper;
+  private final Meetings meetings;
+  private final Deadlines deadlines;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
   Drafts(
@@ -56,6 +64,9 @@ public class Drafts {
       Editions editions,
       GateTable gates,
       Gatekeeper gatekeeper,
+      Meetings meetings,
+      Deadlines deadlines,
+      ApplicationEventPublisher events,
       Clock clock) {
     this.submissions = submissions;
     this.procedures = procedures;
@@ -66,6 +77,9 @@ public class Drafts {
     this.editions = editions;
     this.gates = gates;
     this.gatekeeper = gatekeeper;
+    this.meetings = meetings;
+    this.deadlines = deadlines;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -200,6 +214,68 @@ public class Drafts {
       }
     }
     task.setVariable("result", result);
+  }
+
+  /** Gateway "Is it for ITU-T?": only such drafts should be shared regularly (FG-APX-06). */
+  public boolean isMeantAsText(DelegateExecution execution) {
+    return deliverables.get(procedures.of(execution)).plan().isMeantAsText();
+  }
+
+  /** Timer "Parent meeting is near": some days before the next meeting not reminded of yet. */
+  public Date remindAt(DelegateExecution execution) {
+    String parent = parentOf(execution);
+    return Date.from(
+        meetings.from(parent, today()).stream()
+            .filter(Meeting::decides)
+            .map(meeting -> Geneva.startOf(reminder(meeting)))
+            .filter(day -> day.isAfter(clock.instant()))
+            .findFirst()
+            .orElseGet(() -> Geneva.startOf(withoutMeeting(parent))));
+  }
+
+  private LocalDate reminder(Meeting meeting) {
+    return deadlines
+        .count(
+            "draft-reminder",
+            editions.inForceOn(today()),
+            meeting.group(),
+            meeting.firstDay(),
+            meeting.words())
+        .lastDay();
+  }
+
+  /** No meeting is in the calendar: one that TSB adds later is looked at then. */
+  private LocalDate withoutMeeting(String parent) {
+    return deadlines
+        .count("no-meeting-known", editions.inForceOn(today()), parent, today(), "today")
+        .lastDay();
+  }
+
+  /** Gateway "Is sharing due?": the parent group has not seen the draft since its last meeting. */
+  public boolean isSharingDue(DelegateExecution execution) {
+    String parent = parentOf(execution);
+    return nextOf(parent).isPresent()
+        && deliverables.shares(procedures.of(execution).id()).stream()
+            .noneMatch(
+                share ->
+                    share.with().contains(parent)
+                        && meetings.nextAfter(parent, share.on()).equals(nextOf(parent)));
+  }
+
+  private Optional<Meeting> nextOf(String parent) {
+    return meetings.nextAfter(parent, today());
+  }
+
+  /** Step "Remind to share the draft": the editors are told which meeting is near. */
+  public void remind(DelegateExecution execution) {
+    Procedure run = procedures.of(execution);
+    Meeting near = nextOf(parentOf(execution)).orElseThrow();
+    events.publishEvent(
+        new DraftToShare(run, Words.say("deliverable.to-share", run.subject(), near.words())));
+  }
+
+  private String parentOf(DelegateExecution execution) {
+    return register.get(execution.getProcessBusinessKey()).parentGroup();
   }
 
   private void share(Procedure run, Submission form) {

@@ -14,6 +14,7 @@ import org.focusgroupdesk.calendar.Meeting;
 import org.focusgroupdesk.calendar.Meetings;
 import org.focusgroupdesk.engine.Submission;
 import org.focusgroupdesk.engine.Submissions;
+import org.focusgroupdesk.focusgroup.DocumentNumbers;
 import org.focusgroupdesk.focusgroup.Procedure;
 import org.focusgroupdesk.focusgroup.Procedures;
 import org.focusgroupdesk.focusgroup.Register;
@@ -41,6 +42,7 @@ public class Lodgings {
   private final Procedures procedures;
   private final Register register;
   private final Deliverables deliverables;
+  private final DocumentNumbers numbers;
   private final Deadlines deadlines;
   private final Meetings meetings;
   private final Editions editions;
@@ -53,6 +55,7 @@ public class Lodgings {
       Procedures procedures,
       Register register,
       Deliverables deliverables,
+      DocumentNumbers numbers,
       Deadlines deadlines,
       Meetings meetings,
       Editions editions,
@@ -63,6 +66,7 @@ public class Lodgings {
     this.procedures = procedures;
     this.register = register;
     this.deliverables = deliverables;
+    this.numbers = numbers;
     this.deadlines = deadlines;
     this.meetings = meetings;
     this.editions = editions;
@@ -159,13 +163,14 @@ public class Lodgings {
     if (run.meeting().isEmpty() && open.isEmpty()) {
       refuse(run, actor, "FG-DEL-06", Words.say("deliverable.no-meeting", group));
     }
-    if (deliverables.isTaken(group, number)) {
-      refuse(run, actor, "FG-DEL-05", Words.say("deliverable.td-taken", number, group));
-    }
     LocalDate received = form.date("receivedOn");
+    numbers
+        .taken(group, number, received, run)
+        .ifPresent(why -> refuse(run, actor, "FG-DEL-05", why));
     Optional<LocalDate> available = form.optionalDate("availableOn");
     requireSensible(run, received, available);
     open.ifPresent(meeting -> procedures.fixMeeting(run.id(), meeting.id()));
+    numbers.use(group, number, received, run);
     deliverables.lodge(
         run,
         new TemporaryDocument(

@@ -145,13 +145,18 @@ public class Trackings {
   /** Whether tracking of the group's deliverables goes on after its closure (3.l, l8). */
   public boolean goOn(DelegateExecution execution) {
     return isStatisticsAsked(editions.inForceOn(today()))
-        && deliverables.of(execution.getProcessBusinessKey()).stream()
-            .anyMatch(
-                deliverable ->
-                    deliverable.isHandedOver() && !deliverable.state().equals("CLOSED_ITEM"));
+        && isAnythingTracked(execution.getProcessBusinessKey());
   }
 
-  private boolean isStatisticsAsked(String edition) {
+  /** Whether a deliverable was handed over that is not settled yet. */
+  boolean isAnythingTracked(String acronym) {
+    return deliverables.of(acronym).stream()
+        .anyMatch(
+            deliverable ->
+                deliverable.isHandedOver() && !deliverable.state().equals("CLOSED_ITEM"));
+  }
+
+  boolean isStatisticsAsked(String edition) {
     return (boolean)
         tables
             .one("after-hand-over", Map.of("edition", edition, "duty", "statistics"))

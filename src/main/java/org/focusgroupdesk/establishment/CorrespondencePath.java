@@ -80,12 +80,16 @@ public class CorrespondencePath {
     FocusGroup group = register.get(form.acronym());
     String result = form.choice("result");
     switch (result) {
-      case "establish" ->
-          register.decided(
-              group.acronym(),
-              Geneva.dateOf(clock.instant()),
-              Words.say("decided.by-chair", group.decidingGroup()),
-              form.yes("restricted"));
+      case "establish" -> {
+        register.decided(
+            group.acronym(),
+            Geneva.dateOf(clock.instant()),
+            Words.say("decided.by-chair", group.decidingGroup()),
+            form.yes("restricted"));
+        if (form.yes("tsagAppoints")) {
+          register.appointByTsag(group);
+        }
+      }
       case "refer" ->
           doubts.referByChair(group, new Actor(form.user(), form.role()), form.text("reason"));
       default -> register.explain(group.acronym(), form.text("reason"));

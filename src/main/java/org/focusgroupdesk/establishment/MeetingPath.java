@@ -130,6 +130,9 @@ public class MeetingPath {
             decidedOn,
             meetings.get(group.meetingId()).words(),
             form.yes("restricted"));
+        if (form.yes("tsagAppoints")) {
+          register.appointByTsag(group);
+        }
         task.setVariable("decidedOn", decidedOn.toString());
         declaration
             .objections()

@@ -37,11 +37,13 @@ public class Acts {
 
   private static final String REPORTING = "report-progress";
   private static final String MEETING = "hold-meeting";
+  private static final String CONFIRMATION = "confirm-leaders";
 
   private final Submissions submissions;
   private final Register register;
   private final Procedures procedures;
   private final Announcements announcements;
+  private final Offices offices;
   private final Roles roles;
   private final RoleAccounts accounts;
   private final RuleTables tables;
@@ -55,6 +57,7 @@ public class Acts {
       Register register,
       Procedures procedures,
       Announcements announcements,
+      Offices offices,
       Roles roles,
       RoleAccounts accounts,
       RuleTables tables,
@@ -66,6 +69,7 @@ public class Acts {
     this.register = register;
     this.procedures = procedures;
     this.announcements = announcements;
+    this.offices = offices;
     this.roles = roles;
     this.accounts = accounts;
     this.tables = tables;
@@ -156,6 +160,18 @@ public class Acts {
     String acronym = execution.getProcessBusinessKey();
     if (announcements.firstMeeting(acronym).isPresent()) {
       start(acronym, MEETING, Actor.SYSTEM);
+    }
+  }
+
+  /**
+   * Step "Have provisional leaders confirmed": those whom the chair named between meetings. It is
+   * part of the establishment and keeps its edition.
+   */
+  public void haveLeadersConfirmed(DelegateExecution execution) {
+    FocusGroup group = register.get(execution.getProcessBusinessKey());
+    if (!offices.provisional(group.acronym()).isEmpty()) {
+      Procedure run = start(group.acronym(), CONFIRMATION, Actor.SYSTEM);
+      procedures.fallUnder(run.id(), group.edition());
     }
   }
 

@@ -3,6 +3,7 @@ package org.focusgroupdesk.focusgroup;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -61,6 +62,7 @@ public class Announcements {
     if (lastDay.isBefore(firstDay)) {
       throw new Refused(Words.say("meeting.ends-before-start"));
     }
+    ZoneId zone = form.optionalText("timeZone").map(Geneva::zoneElsewhere).orElse(Geneva.ZONE);
     if (!firstDay.isAfter(Geneva.dateOf(clock.instant()))) {
       throw new Refused(Words.say("meeting.in-the-past", Geneva.words(firstDay)));
     }
@@ -70,9 +72,10 @@ public class Announcements {
             Geneva.words(firstDay),
             Geneva.words(lastDay),
             form.text("place"),
-            form.optionalText("remarks").orElse(""));
+            form.optionalText("remarks").orElse(""),
+            zone.getId());
     keep(group.acronym(), words);
-    keep(group.acronym(), firstDay, lastDay, form.text("place"));
+    keep(group.acronym(), firstDay, lastDay, form.text("place"), zone.getId());
     lifetimes.firstMeetingOn(group.acronym(), firstDay);
     gatekeeper.record(gate, "FG-ANN-02", CheckResult.of(true, words), actor);
   }
@@ -109,7 +112,8 @@ public class Announcements {
   public Optional<FirstMeeting> firstMeeting(String acronym) {
     return jdbc.sql(
             """
-            select first_meeting_from, first_meeting_to, first_meeting_place, published_at
+            select first_meeting_from, first_meeting_to, first_meeting_place, first_meeting_zone,
+                   published_at
               from focus_group
              where acronym = ? and first_meeting_from is not null and published_at is not null""")
         .param(acronym)
@@ -119,16 +123,18 @@ public class Announcements {
                     row.getObject("first_meeting_from", LocalDate.class),
                     row.getObject("first_meeting_to", LocalDate.class),
                     row.getString("first_meeting_place"),
+                    row.getString("first_meeting_zone"),
                     Geneva.dateOf(row.getObject("published_at", OffsetDateTime.class).toInstant())))
         .optional();
   }
 
-  private void keep(String acronym, LocalDate firstDay, LocalDate lastDay, String place) {
+  private void keep(
+      String acronym, LocalDate firstDay, LocalDate lastDay, String place, String zone) {
     jdbc.sql(
             """
             update focus_group set first_meeting_from = ?, first_meeting_to = ?,
-              first_meeting_place = ? where acronym = ?""")
-        .params(firstDay, lastDay, place, acronym)
+              first_meeting_place = ?, first_meeting_zone = ? where acronym = ?""")
+        .params(firstDay, lastDay, place, zone, acronym)
         .update();
   }
 

@@ -163,7 +163,7 @@ public class ChangeOfTerms {
       task.setVariable("decidedOn", declaration.decidedOn().toString());
       task.setVariable("objections", declaration.objections().orElse(null));
     } else {
-      meetings.requireDuring(run, declaration);
+      meetings.requireDecided(run, declaration);
       changes.explain(run, form.text("reason"));
     }
     Acting.handOver(task, form);
@@ -201,7 +201,7 @@ public class ChangeOfTerms {
             change.terms(),
             declaration.decidedOn(),
             group.parentGroup(),
-            meetingOf(run).words(),
+            meetings.where(run, declaration.decidedOn()),
             change.reason(),
             run.id()));
     if (otherLifetime) {
@@ -216,7 +216,7 @@ public class ChangeOfTerms {
       case "discussed" -> discussed(change, changes.discussions(run.id()));
       case "tsag-agreed" -> tsagAgreed(change);
       case "consensus" -> declaration.consensus();
-      case "during-meeting" -> meetings.during(run, declaration);
+      case "during-meeting" -> meetings.decided(run, declaration);
       default ->
           throw new IllegalArgumentException(
               "The table \"gates\" names an unknown check: " + check);

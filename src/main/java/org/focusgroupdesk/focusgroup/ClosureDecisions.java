@@ -10,8 +10,6 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.focusgroupdesk.calendar.Geneva;
-import org.focusgroupdesk.calendar.Meeting;
-import org.focusgroupdesk.calendar.Meetings;
 import org.focusgroupdesk.engine.Acting;
 import org.focusgroupdesk.engine.Submission;
 import org.focusgroupdesk.engine.Submissions;
@@ -50,7 +48,7 @@ public class ClosureDecisions {
   private final Procedures procedures;
   private final Register register;
   private final Closures closures;
-  private final Meetings meetings;
+  private final ParentMeetings meetings;
   private final Roles roles;
   private final GateTable gates;
   private final Gatekeeper gatekeeper;
@@ -62,7 +60,7 @@ public class ClosureDecisions {
       Procedures procedures,
       Register register,
       Closures closures,
-      Meetings meetings,
+      ParentMeetings meetings,
       Roles roles,
       GateTable gates,
       Gatekeeper gatekeeper,
@@ -118,25 +116,10 @@ public class ClosureDecisions {
   }
 
   private void requireMeeting(String group, LocalDate on) {
-    CheckResult atMeeting = atMeeting(group, on);
+    CheckResult atMeeting = meetings.onDayOfMeeting(group, on);
     if (!atMeeting.met()) {
       throw new Refused(atMeeting.compared());
     }
-  }
-
-  /** The day is one of a meeting of the group, and has come. */
-  private CheckResult atMeeting(String group, LocalDate on) {
-    Optional<Meeting> meeting =
-        meetings.from(group, on).stream()
-            .filter(Meeting::decides)
-            .filter(candidate -> !candidate.firstDay().isAfter(on))
-            .findFirst()
-            .filter(found -> !on.isAfter(Geneva.dateOf(clock.instant())));
-    return CheckResult.of(
-        meeting.isPresent(),
-        meeting.isPresent()
-            ? Words.say("check.meeting", Geneva.words(on), meeting.get().words())
-            : Words.say("closure.no-meeting", Geneva.words(on), group));
   }
 
   /** Step "Check every condition": a refusal leaves everything as it was. */
@@ -154,7 +137,8 @@ public class ClosureDecisions {
             asked ->
                 Optional.of(
                     switch (asked.check()) {
-                      case "during-meeting" -> atMeeting(closure.decidedBy(), closure.decidedOn());
+                      case "during-meeting" ->
+                          meetings.onDayOfMeeting(closure.decidedBy(), closure.decidedOn());
                       case "consensus" -> declaration.consensus();
                       case "all-lodged" -> everythingLodged(run.acronym());
                       case "tsag-ends" -> CheckResult.of(true, Words.say("closure.by-tsag"));

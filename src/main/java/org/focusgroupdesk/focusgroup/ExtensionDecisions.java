@@ -14,8 +14,6 @@ import org.focusgroupdesk.calendar.Deadline;
 import org.focusgroupdesk.calendar.Deadlines;
 import org.focusgroupdesk.calendar.DeadlinesMoved;
 import org.focusgroupdesk.calendar.Geneva;
-import org.focusgroupdesk.calendar.Meeting;
-import org.focusgroupdesk.calendar.Meetings;
 import org.focusgroupdesk.engine.Acting;
 import org.focusgroupdesk.engine.Submission;
 import org.focusgroupdesk.engine.Submissions;
@@ -32,7 +30,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Diagram "consider-extension": the other study groups concerned are asked for reservations, and
- * the parent group decides at its meeting, never between meetings (readings AMB-34, AMB-36,
+ * the parent group decides at its meeting, and between meetings only where it may (AMB-34, AMB-36,
  * AMB-37).
  */
 @Component("extensionDecisions")
@@ -50,7 +48,7 @@ public class ExtensionDecisions {
   private final TermsOfReferenceVersions versions;
   private final Lifetimes lifetimes;
   private final ExtensionStore store;
-  private final Meetings meetings;
+  private final ParentMeetings parentMeetings;
   private final Deadlines deadlines;
   private final GateTable gates;
   private final Gatekeeper gatekeeper;
@@ -64,7 +62,7 @@ public class ExtensionDecisions {
       TermsOfReferenceVersions versions,
       Lifetimes lifetimes,
       ExtensionStore store,
-      Meetings meetings,
+      ParentMeetings parentMeetings,
       Deadlines deadlines,
       GateTable gates,
       Gatekeeper gatekeeper,
@@ -76,7 +74,7 @@ public class ExtensionDecisions {
     this.versions = versions;
     this.lifetimes = lifetimes;
     this.store = store;
-    this.meetings = meetings;
+    this.parentMeetings = parentMeetings;
     this.deadlines = deadlines;
     this.gates = gates;
     this.gatekeeper = gatekeeper;
@@ -200,17 +198,8 @@ public class ExtensionDecisions {
     return !isClear(execution) && !clock.instant().isBefore(opens(execution));
   }
 
-  /** Timer "Meeting opens": its first day, Geneva time. */
-  public Date meetingOpens(DelegateExecution execution) {
-    return Date.from(opens(execution));
-  }
-
   private Instant opens(DelegateExecution execution) {
-    return Geneva.startOf(meeting(procedures.of(execution)).firstDay());
-  }
-
-  private Meeting meeting(Procedure run) {
-    return meetings.get(run.meetingId());
+    return Geneva.startOf(parentMeetings.of(procedures.of(execution)).orElseThrow().firstDay());
   }
 
   /** Task "Record what the meeting decided": the declaration of the presiding chair. */
@@ -220,7 +209,7 @@ public class ExtensionDecisions {
     Actor actor = new Actor(form.user(), form.role());
     LocalDate decidedOn = form.date("decidedOn");
     String result = form.choice("result");
-    requireDayOfMeeting(run, decidedOn);
+    parentMeetings.requireDecided(run, new Declaration(decidedOn, Optional.empty()));
     recordWithdrawn(run, form, actor);
     form.optionalText("backedBy").ifPresent(document -> store.back(run.id(), document));
     boolean agreed = result.equals("extend");
@@ -233,17 +222,6 @@ public class ExtensionDecisions {
     task.setVariable("agreed", agreed);
     task.setVariable("objections", form.optionalText("objections").orElse(null));
     Acting.handOver(task, form);
-  }
-
-  private void requireDayOfMeeting(Procedure run, LocalDate decidedOn) {
-    Meeting meeting = meeting(run);
-    LocalDate today = Geneva.dateOf(clock.instant());
-    if (decidedOn.isBefore(meeting.firstDay())
-        || decidedOn.isAfter(meeting.lastDay())
-        || decidedOn.isAfter(today)) {
-      throw new Refused(
-          Words.say("extension.not-a-meeting-day", Geneva.words(decidedOn), meeting.words()));
-    }
   }
 
   /** Reservations withdrawn in the meeting; their chairs need not tell the desk themselves. */
@@ -311,7 +289,7 @@ public class ExtensionDecisions {
             ? Words.say(
                 "extension.agreed",
                 Geneva.words(request.decidedOn()),
-                meeting(run).words(),
+                parentMeetings.where(run, request.decidedOn()),
                 Geneva.words(request.newEnd()))
             : Words.say("extension.objections", objections));
   }

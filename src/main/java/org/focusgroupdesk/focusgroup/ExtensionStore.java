@@ -50,6 +50,17 @@ public class ExtensionStore {
         .single();
   }
 
+  /** The request for more time that asks for a wider scope, which a run is to decide. */
+  Optional<Extension> scopeOf(long change) {
+    return jdbc.sql(
+            """
+            select e.*, p.state from extension e join group_procedure p on p.id = e.procedure
+            where e.scope_change = ? order by e.procedure desc limit 1""")
+        .param(change)
+        .query(ExtensionStore::extension)
+        .optional();
+  }
+
   /** The study groups asked about a request, and what they said. */
   public List<Reservation> reservations(long procedure) {
     return jdbc.sql("select * from reservation where procedure = ? order by id")
@@ -73,8 +84,11 @@ public class ExtensionStore {
         .toList();
   }
 
+  /** The last request that was not withdrawn. */
   Optional<Extension> lastOf(String acronym) {
-    return of(acronym).stream().reduce((earlier, later) -> later);
+    return of(acronym).stream()
+        .filter(request -> !request.state().equals("WITHDRAWN"))
+        .reduce((earlier, later) -> later);
   }
 
   Optional<Extension> undecided(String acronym) {

@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.focusgroupdesk.calendar.Deadline;
 import org.focusgroupdesk.calendar.Geneva;
 import org.focusgroupdesk.calendar.Meetings;
+import org.focusgroupdesk.engine.Acting;
 import org.focusgroupdesk.engine.StateEntered;
 import org.focusgroupdesk.engine.Submission;
 import org.focusgroupdesk.engine.Submissions;
@@ -45,6 +46,7 @@ public class Extensions {
   private final ExtensionStore store;
   private final Acts acts;
   private final Meetings meetings;
+  private final ParentMeetings parentMeetings;
   private final RuleTables tables;
   private final GateTable gates;
   private final Gatekeeper gatekeeper;
@@ -58,6 +60,7 @@ public class Extensions {
       ExtensionStore store,
       Acts acts,
       Meetings meetings,
+      ParentMeetings parentMeetings,
       RuleTables tables,
       GateTable gates,
       Gatekeeper gatekeeper,
@@ -69,6 +72,7 @@ public class Extensions {
     this.store = store;
     this.acts = acts;
     this.meetings = meetings;
+    this.parentMeetings = parentMeetings;
     this.tables = tables;
     this.gates = gates;
     this.gatekeeper = gatekeeper;
@@ -217,7 +221,41 @@ public class Extensions {
    */
   public void extend(DelegateExecution execution) {
     Procedure run = procedures.of(execution);
-    lifetimes.extend(run, store.get(run.id()));
+    Extension agreed = store.get(run.id());
+    lifetimes.extend(run, agreed, parentMeetings.where(run, agreed.decidedOn()));
+  }
+
+  /** Task "Withdraw the request": with a reason, as long as the parent group has not decided. */
+  public void withdraw(DelegateTask task) {
+    Submission form = submissions.take(task);
+    Procedure run = procedures.of(task);
+    if (store.get(run.id()).result() != null) {
+      throw new Refused(Words.say("extension.decided-already"));
+    }
+    gatekeeper.record(
+        run.gate("request"),
+        "FG-EXT-05",
+        CheckResult.of(true, Words.say("extension.withdrawn", form.text("reason"))),
+        new Actor(form.user(), form.role()));
+    Acting.handOver(task, form);
+  }
+
+  /**
+   * Step "Take the request back": the lifetime is watched as if nobody had asked. A group whose end
+   * has passed ends; one that was refused more time before runs out.
+   */
+  public void takeBack(DelegateExecution execution) {
+    Procedure run = procedures.of(execution);
+    String acronym = run.acronym();
+    if (lifetimes.isOver(acronym)) {
+      lifetimes.letEnd(acronym);
+      return;
+    }
+    register.enter(
+        acronym,
+        lifetimes.isRefused(acronym) ? "RUN_OUT" : "RUNNING",
+        Acting.at(execution).actor().user());
+    lifetimes.watchAnew(acronym);
   }
 
   /** Gateway "Has the end passed?" */

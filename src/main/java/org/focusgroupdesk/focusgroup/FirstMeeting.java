@@ -9,7 +9,8 @@ import java.time.LocalDate;
  * @param firstDay its first day
  * @param lastDay its last day
  * @param place the city, or "Virtual"
+ * @param timeZone the zone of its days, for example "Asia/Tokyo"; null if none was given
  * @param announcedOn Geneva date on which it was announced with the group (FG-RTE-12)
  */
 public record FirstMeeting(
-    LocalDate firstDay, LocalDate lastDay, String place, LocalDate announcedOn) {}
+    LocalDate firstDay, LocalDate lastDay, String place, String timeZone, LocalDate announcedOn) {}

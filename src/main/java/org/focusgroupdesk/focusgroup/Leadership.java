@@ -10,9 +10,12 @@ import org.focusgroupdesk.calendar.Geneva;
 import org.focusgroupdesk.engine.Acting;
 import org.focusgroupdesk.engine.Submission;
 import org.focusgroupdesk.engine.Submissions;
+import org.focusgroupdesk.rulebook.CheckResult;
 import org.focusgroupdesk.rulebook.Checked;
+import org.focusgroupdesk.rulebook.GateTable;
 import org.focusgroupdesk.rulebook.Gatekeeper;
 import org.focusgroupdesk.rulebook.Gatekeeper.Gate;
+import org.focusgroupdesk.rulebook.Words;
 import org.springframework.stereotype.Component;
 
 /** Diagram "appoint-leadership": the parent group appoints the chair and vice-chairs (2.3). */
@@ -23,6 +26,7 @@ public class Leadership {
   private final Register register;
   private final Offices offices;
   private final LeaderChecks leaderChecks;
+  private final GateTable gates;
   private final Gatekeeper gatekeeper;
   private final Clock clock;
 
@@ -31,12 +35,14 @@ public class Leadership {
       Register register,
       Offices offices,
       LeaderChecks leaderChecks,
+      GateTable gates,
       Gatekeeper gatekeeper,
       Clock clock) {
     this.submissions = submissions;
     this.register = register;
     this.offices = offices;
     this.leaderChecks = leaderChecks;
+    this.gates = gates;
     this.gatekeeper = gatekeeper;
     this.clock = clock;
   }
@@ -68,6 +74,7 @@ public class Leadership {
     held.forEach(
         office -> checks.addAll(leaderChecks.of(office.leader(), office.post(), group.edition())));
     checks.add(leaderChecks.number(held, group.edition()));
+    checks.addAll(appointer(register.appointerOf(execution), group));
     Acting acting = Acting.at(execution);
     gatekeeper.enforce(
         new Gate(group.acronym(), group.edition(), "leadership"),
@@ -75,5 +82,15 @@ public class Leadership {
         acting.actor(),
         acting.overrideReason());
     offices.openRoles(group.acronym());
+  }
+
+  /** The parent group appoints; TSAG may, of a group that it established (FG-LDR-10). */
+  private List<Checked> appointer(String appointer, FocusGroup group) {
+    return gates.found(
+        "appointment",
+        group.edition(),
+        group.decidedByTsag(),
+        appointer.equals(group.parentGroup()) ? "by-parent" : "by-tsag",
+        CheckResult.of(true, Words.say("leadership.appointed-by", appointer)));
   }
 }

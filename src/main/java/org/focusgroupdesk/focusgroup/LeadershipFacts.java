@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 class LeadershipFacts implements TaskFacts {
 
   private static final Set<String> DIAGRAMS =
-      Set.of("replace-chair", "fill-vacant-post", "name-management");
+      Set.of("replace-chair", "fill-vacant-post", "confirm-leaders", "name-management");
 
   private final ProcedureFacts procedureFacts;
   private final Offices offices;
@@ -101,6 +101,12 @@ class LeadershipFacts implements TaskFacts {
               "decidedOn",
               meetings.today().toString());
       case "fill-post" -> Map.of("decidedOn", meetings.today().toString());
+      case "record-confirmation" ->
+          Map.of(
+              "provisional",
+              offices.provisional(run.acronym()).stream().map(LeadershipFacts::choice).toList(),
+              "decidedOn",
+              meetings.today().toString());
       case "name-managers" ->
           Map.of(
               "holders",
@@ -130,7 +136,7 @@ class LeadershipFacts implements TaskFacts {
         .map(
             office ->
                 Words.say(
-                    "leadership.line",
+                    office.provisional() ? "leadership.provisional-line" : "leadership.line",
                     plain(office.leader().name()),
                     Words.say("post." + office.post()),
                     plain(office.leader().affiliation()),

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.focusgroupdesk.calendar.Deadline;
@@ -39,6 +40,9 @@ public class Lifetimes {
 
   private static final String CHANGED = "lifetime-changed";
   private static final String DECIDED = "extension-decided";
+
+  /** States of a request for more time to which the parent group has not agreed. */
+  private static final Set<String> REFUSED = Set.of("RUN_OUT", "TERMINATED");
 
   /** Not a limit of A.7, but more than anybody means. */
   private static final int LONGEST_IN_MONTHS = 60;
@@ -261,8 +265,12 @@ public class Lifetimes {
     ends.recount(register.get(acronym), versions.inForce(acronym), edition, why);
   }
 
-  /** The parent group has given more time (FG-EXT-01): a new version of the terms of reference. */
-  void extend(Procedure run, Extension agreed) {
+  /**
+   * The parent group has given more time (FG-EXT-01): a new version of the terms of reference.
+   *
+   * @param where at which meeting it decided, in words
+   */
+  void extend(Procedure run, Extension agreed, String where) {
     FocusGroup group = register.get(run.acronym());
     versions.putInForce(
         group.acronym(),
@@ -271,7 +279,7 @@ public class Lifetimes {
             versions.inForce(group.acronym()).endingOn(agreed.newEnd()),
             agreed.decidedOn(),
             group.parentGroup(),
-            meetings.get(run.meetingId()).words(),
+            where,
             Words.say("lifetime.why.extended"),
             run.id()));
     recount(group.acronym(), run.edition(), Words.say("lifetime.why.extended"));
@@ -286,14 +294,19 @@ public class Lifetimes {
 
   /** The watch starts anew with another end; a group whose end had passed may go on. */
   @EventListener
-  void watchAnew(LifetimeChanged changed) {
-    tell(changed.acronym(), CHANGED);
+  void follow(LifetimeChanged changed) {
+    watchAnew(changed.acronym());
     if (!isOver(changed.acronym())) {
       tell(changed.acronym(), DECIDED);
     }
   }
 
-  /** The parent group has not agreed to more time, and the end has passed. */
+  /** Warnings that are due by now are given again, by the facts of this moment. */
+  void watchAnew(String acronym) {
+    tell(acronym, CHANGED);
+  }
+
+  /** The end has passed, and nobody decides on more time any more. */
   void letEnd(String acronym) {
     tell(acronym, DECIDED);
   }
@@ -404,9 +417,20 @@ public class Lifetimes {
         || policies.inForce().strictExpiry() && extensions.undecided(acronym).isPresent();
   }
 
-  private boolean isRefused(String acronym) {
-    return register.get(acronym).state().equals("RUN_OUT")
-        || extensions.lastOf(acronym).filter(last -> last.state().equals("TERMINATED")).isPresent();
+  /** Whether the parent group has not agreed to more time than the present end gives. */
+  boolean isRefused(String acronym) {
+    return extensions
+        .lastOf(acronym)
+        .filter(last -> REFUSED.contains(last.state()))
+        .filter(
+            last -> endOf(acronym).filter(end -> end.lastDay().isAfter(last.oldEnd())).isEmpty())
+        .isPresent();
+  }
+
+  /** Gateway "Is more time given?": nobody asks for it any more, so nobody has refused it. */
+  public boolean isTakenBack(DelegateExecution execution) {
+    String acronym = execution.getProcessBusinessKey();
+    return extensions.undecided(acronym).isEmpty() && !isRefused(acronym);
   }
 
   /** Step "Record the termination": the parent group has not agreed to more time (FG-EXT-04). */

@@ -51,6 +51,16 @@ public class Offices {
     return held(acronym).stream().filter(office -> office.is(post)).toList();
   }
 
+  /** Who holds a post until the parent group confirms it (reading AMB-41). */
+  public List<Office> provisional(String acronym) {
+    return held(acronym).stream().filter(Office::provisional).toList();
+  }
+
+  /** The parent group has confirmed who holds a post. */
+  void confirm(Office office) {
+    jdbc.sql("update leader set provisional = false where id = ?").param(office.id()).update();
+  }
+
   /** A post that is held in this group; refuses any other. */
   Office get(String acronym, long id) {
     return held(acronym).stream()

@@ -16,13 +16,15 @@ import org.focusgroupdesk.engine.Submissions;
 import org.focusgroupdesk.rulebook.CheckResult;
 import org.focusgroupdesk.rulebook.Checked;
 import org.focusgroupdesk.rulebook.GateTable;
+import org.focusgroupdesk.rulebook.Policies;
 import org.focusgroupdesk.rulebook.Refused;
 import org.focusgroupdesk.rulebook.Words;
 import org.springframework.stereotype.Component;
 
 /**
  * Diagram "find-parent-meeting": at which meeting of the parent group a run of a procedure is taken
- * up. The parent group decides on a running group at its meetings only (reading AMB-36).
+ * up. The parent group decides on a running group at its meetings only; the secretariat may let it
+ * decide on terms of reference and more time between them (reading AMB-36).
  */
 @Component("parentMeetings")
 public class ParentMeetings {
@@ -36,6 +38,7 @@ public class ParentMeetings {
   private final Meetings meetings;
   private final Deadlines deadlines;
   private final GateTable gates;
+  private final Policies policies;
   private final Clock clock;
 
   ParentMeetings(
@@ -45,6 +48,7 @@ public class ParentMeetings {
       Meetings meetings,
       Deadlines deadlines,
       GateTable gates,
+      Policies policies,
       Clock clock) {
     this.submissions = submissions;
     this.procedures = procedures;
@@ -52,6 +56,7 @@ public class ParentMeetings {
     this.meetings = meetings;
     this.deadlines = deadlines;
     this.gates = gates;
+    this.policies = policies;
     this.clock = clock;
   }
 
@@ -92,6 +97,16 @@ public class ParentMeetings {
     return Date.from(Geneva.startOf(of(procedures.of(execution)).orElseThrow().firstDay()));
   }
 
+  /**
+   * Timer "Meeting opens" of a change of the terms of reference or a request for more time: at once
+   * where the parent group may decide between its meetings.
+   */
+  public Date mayDecide(DelegateExecution execution) {
+    return policies.inForce().decideBetweenMeetings()
+        ? Date.from(clock.instant())
+        : opens(execution);
+  }
+
   /** Step "Carry it over": to the meeting after the one it was on the agenda of. */
   public void carryOver(DelegateExecution execution) {
     of(procedures.of(execution))
@@ -121,6 +136,65 @@ public class ParentMeetings {
                   case "consensus" -> declaration.consensus();
                   default -> throw asked.unknown();
                 }));
+  }
+
+  /**
+   * Whether a change of the terms of reference or more time was decided when it may be: at the
+   * meeting, or between meetings on a day since it was asked for.
+   */
+  CheckResult decided(Procedure run, Declaration declaration) {
+    CheckResult atMeeting = during(run, declaration);
+    if (atMeeting.met() || !policies.inForce().decideBetweenMeetings()) {
+      return atMeeting;
+    }
+    LocalDate asked = Geneva.dateOf(run.askedAt());
+    boolean possible =
+        !declaration.decidedOn().isBefore(asked) && !declaration.decidedOn().isAfter(today());
+    return CheckResult.of(
+        possible,
+        Words.say(
+            possible ? "check.between-meetings" : "check.between-meetings.outside",
+            Geneva.words(declaration.decidedOn()),
+            Geneva.words(asked)));
+  }
+
+  /** Where a decision was taken, in words: at a meeting of the parent group, or between two. */
+  String where(Procedure run, LocalDate decidedOn) {
+    Meeting meeting = of(run).orElseThrow();
+    return new Declaration(decidedOn, Optional.empty()).during(of(run), today()).met()
+        ? meeting.words()
+        : Words.say("decided.between-meetings", meeting.group());
+  }
+
+  /**
+   * Whether something was decided on a day of any meeting of a group, which has come.
+   *
+   * @param group SG13, TSAG, …
+   */
+  public CheckResult onDayOfMeeting(String group, LocalDate day) {
+    Optional<Meeting> meeting =
+        meetings.from(group, day).stream()
+            .filter(Meeting::decides)
+            .filter(candidate -> !candidate.firstDay().isAfter(day))
+            .findFirst()
+            .filter(found -> !day.isAfter(today()));
+    return CheckResult.of(
+        meeting.isPresent(),
+        meeting.isPresent()
+            ? Words.say("check.meeting", Geneva.words(day), meeting.get().words())
+            : Words.say("closure.no-meeting", Geneva.words(day), group));
+  }
+
+  /**
+   * Refuses a decision that was not taken when it may be.
+   *
+   * @throws Refused saying when it may
+   */
+  void requireDecided(Procedure run, Declaration declaration) {
+    CheckResult decided = decided(run, declaration);
+    if (!decided.met()) {
+      throw new Refused(decided.compared());
+    }
   }
 
   /**

@@ -217,6 +217,33 @@ public class Register {
         .update();
   }
 
+  /**
+   * TSAG appoints the leaders of a group itself, although another group is parent (FG-LDR-10).
+   *
+   * @throws Refused if it is not TSAG that establishes the group
+   */
+  public void appointByTsag(FocusGroup group) {
+    if (!group.decidedByTsag()) {
+      throw new Refused(Words.say("leadership.tsag-appoints-its-own"));
+    }
+    jdbc.sql("update focus_group set leaders_by = 'TSAG' where acronym = ?")
+        .param(group.acronym())
+        .update();
+  }
+
+  /** Who appoints the leaders: the parent group, unless TSAG said that it does. */
+  public String appointerOf(DelegateExecution execution) {
+    return jdbc.sql("select coalesce(leaders_by, parent_group) from focus_group where acronym = ?")
+        .param(execution.getProcessBusinessKey())
+        .query(String.class)
+        .single();
+  }
+
+  /** Only ITU-T members may take part from now on (FG-PAR-07, reading AMB-51). */
+  public void restrict(String acronym) {
+    jdbc.sql("update focus_group set restricted = true where acronym = ?").param(acronym).update();
+  }
+
   /** Enters an established group: terms of reference version 1, and the end of its lifetime. */
   public void establish(String acronym, TermsOfReference terms) {
     FocusGroup group = get(acronym);

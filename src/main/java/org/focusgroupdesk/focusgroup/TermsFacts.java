@@ -30,6 +30,7 @@ class TermsFacts implements TaskFacts {
   private final Register register;
   private final TermsOfReferenceVersions versions;
   private final TermsChanges changes;
+  private final ExtensionStore extensions;
   private final ParentMeetings meetings;
   private final ObjectMapper json;
 
@@ -38,12 +39,14 @@ class TermsFacts implements TaskFacts {
       Register register,
       TermsOfReferenceVersions versions,
       TermsChanges changes,
+      ExtensionStore extensions,
       ParentMeetings meetings,
       ObjectMapper json) {
     this.procedureFacts = procedureFacts;
     this.register = register;
     this.versions = versions;
     this.changes = changes;
+    this.extensions = extensions;
     this.meetings = meetings;
     this.json = json;
   }
@@ -81,7 +84,7 @@ class TermsFacts implements TaskFacts {
 
   private Map<String, Object> prefilled(Task task, Procedure run) {
     return switch (task.getTaskDefinitionKey()) {
-      case "describe-change" -> Map.of("tor", tree(versions.inForce(run.acronym())));
+      case "describe-change" -> describeChange(run);
       case "decide-change" ->
           Map.of(
               "tor", tree(changes.get(run).terms()),
@@ -90,6 +93,19 @@ class TermsFacts implements TaskFacts {
           Map.of("consult", notHeard(run), "several", changes.get(run).severalGroups());
       default -> Map.of();
     };
+  }
+
+  /** The text in force; where a request for more time asks for a wider scope, with that scope. */
+  private Map<String, Object> describeChange(Procedure run) {
+    Map<String, Object> terms = tree(versions.inForce(run.acronym()));
+    return extensions
+        .scopeOf(run.id())
+        .map(
+            request -> {
+              terms.put("scope", request.scope());
+              return Map.<String, Object>of("tor", terms, "reason", request.reason());
+            })
+        .orElseGet(() -> Map.of("tor", terms));
   }
 
   private List<String> notHeard(Procedure run) {

@@ -102,7 +102,8 @@ class Admission {
     int place = 0;
     for (Applicant applicant : applicants) {
       place++;
-      Map<String, Object> row = answer(applicant, edition, restricted);
+      Map<String, Object> row =
+          answer(applicant.homeCountry(), applicant.membership(), edition, restricted);
       if ((boolean) row.get("admitted")) {
         admitted.merge(row, 1, Integer::sum);
       } else {
@@ -116,16 +117,23 @@ class Admission {
     return checks;
   }
 
-  private Map<String, Object> answer(Applicant applicant, String edition, boolean restricted) {
+  /** Whether somebody on the list may take part. */
+  boolean isAdmitted(Participant person, String edition, boolean restricted) {
+    return (boolean)
+        answer(person.country(), person.membership(), edition, restricted).get("admitted");
+  }
+
+  private Map<String, Object> answer(
+      String country, String membership, String edition, boolean restricted) {
     return tables.one(
         "participants",
         Map.of(
             "edition",
             edition,
             "memberState",
-            countries.exists(applicant.homeCountry()),
+            countries.exists(country),
             "membership",
-            applicant.membership(),
+            membership,
             "restricted",
             restricted));
   }

@@ -103,7 +103,7 @@ public class GroupMeetings {
             Words.say("group-meeting.first"),
             arranged.firstDay(),
             arranged.lastDay(),
-            null,
+            arranged.timeZone(),
             arranged.place(),
             false,
             "",

@@ -1,6 +1,5 @@
 package org.focusgroupdesk.meeting;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.focusgroupdesk.calendar.Geneva;
@@ -62,9 +61,9 @@ public record MeetingPlan(
     return text == null ? "" : text;
   }
 
-  /** The zone in which its days begin and end. */
+  /** The zone in which its days begin and end; refuses one that does not exist. */
   public ZoneId zone() {
-    return ZoneId.of(timeZone);
+    return Geneva.zoneElsewhere(timeZone);
   }
 
   /** "3, Wednesday 10 April 2024 to Friday 12 April 2024, Geneva". */
@@ -104,14 +103,6 @@ public record MeetingPlan(
     if (papersUntil != null && papersUntil.isAfter(lastDay)) {
       throw new Refused(Words.say("group-meeting.papers-after-end"));
     }
-    requireZone();
-  }
-
-  private void requireZone() {
-    try {
-      zone();
-    } catch (DateTimeException unknown) {
-      throw new Refused(Words.say("group-meeting.time-zone"));
-    }
+    zone();
   }
 }

@@ -28,6 +28,7 @@ class ReportDates {
   /** Name of the deadline, whichever rule sets it. */
   static final String REPORT = "report";
 
+  private static final String TSAG = "TSAG";
   private static final String GAP = "report-gap";
   private static final String REMINDER = "report-reminder";
 
@@ -82,6 +83,24 @@ class ReportDates {
     return deadlines
         .count(REMINDER, due.edition(), parent, due.lastDay(), "the day the report is due")
         .lastDay();
+  }
+
+  /**
+   * By when the parent chair should have informed TSAG of a report (FG-REP-10): when TSAG opens its
+   * next meeting, or at once if none is in the calendar.
+   */
+  Deadline wordToTsag(String edition, LocalDate today) {
+    return meetings
+        .nextAfter(TSAG, today)
+        .map(meeting -> deadlines.before(meeting, Deadlines.TSAG_INFORMED, edition))
+        .orElseGet(
+            () ->
+                deadlines.count(
+                    Deadlines.TSAG_INFORMED,
+                    edition,
+                    TSAG,
+                    today,
+                    "the publication of the report"));
   }
 
   private Optional<Deadline> beforeMeeting(

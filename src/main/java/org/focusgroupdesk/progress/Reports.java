@@ -19,6 +19,7 @@ import org.focusgroupdesk.engine.Acting;
 import org.focusgroupdesk.engine.Submission;
 import org.focusgroupdesk.engine.Submissions;
 import org.focusgroupdesk.focusgroup.Acts;
+import org.focusgroupdesk.focusgroup.DocumentNumbers;
 import org.focusgroupdesk.focusgroup.FocusGroup;
 import org.focusgroupdesk.focusgroup.Procedure;
 import org.focusgroupdesk.focusgroup.Procedures;
@@ -61,6 +62,7 @@ public class Reports {
   private final Register register;
   private final Procedures procedures;
   private final Acts acts;
+  private final DocumentNumbers numbers;
   private final Roles roles;
   private final ReportStore store;
   private final ReportDates dates;
@@ -78,6 +80,7 @@ public class Reports {
       Register register,
       Procedures procedures,
       Acts acts,
+      DocumentNumbers numbers,
       Roles roles,
       ReportStore store,
       ReportDates dates,
@@ -93,6 +96,7 @@ public class Reports {
     this.register = register;
     this.procedures = procedures;
     this.acts = acts;
+    this.numbers = numbers;
     this.roles = roles;
     this.store = store;
     this.dates = dates;
@@ -374,18 +378,31 @@ public class Reports {
     ProgressReport report = store.get(run.id());
     String result = form.choice("result");
     if (result.equals("publish")) {
+      Actor actor = new Actor(form.user(), form.role());
       gatekeeper.enforce(
           gate(report, "report-content"),
           contentChecks(report),
-          new Actor(form.user(), form.role()),
+          actor,
           form.optionalText("overrideReason").orElse(null));
-      task.setVariable("td", form.text("document"));
+      String td = form.text("document");
+      takeNumber(run, report, td, actor);
+      task.setVariable("td", td);
     } else {
       store.askFor(report.procedure(), form.text("remarks"));
       fallDueAgain(run, report);
     }
     Acting.handOver(task, form);
     task.setVariable("result", result);
+  }
+
+  /** A TD of the parent group has a number of its own (FG-REP-04). */
+  private void takeNumber(Procedure run, ProgressReport report, String td, Actor actor) {
+    String parent = register.get(run.acronym()).parentGroup();
+    numbers
+        .taken(parent, td, today(), run)
+        .ifPresent(
+            why -> gatekeeper.refuse(gate(report, "report-publication"), "FG-REP-04", why, actor));
+    numbers.use(parent, td, today(), run);
   }
 
   /** What is missing is due by the same day as the report was; a day that has passed stays. */
@@ -437,6 +454,8 @@ public class Reports {
                 : Words.say("report.copies", String.join(", ", copies))),
         actor);
     deadlines.endOf(run.acronym(), run.id());
+    procedures.keep(
+        run, dates.wordToTsag(report.edition(), today()), Words.say("report.tsag-next"));
   }
 
   /** Whether the schedule goes on with a report that is not called for yet. */

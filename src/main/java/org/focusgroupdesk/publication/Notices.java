@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
+import org.focusgroupdesk.deliverable.DraftToShare;
 import org.focusgroupdesk.engine.AsSystem;
 import org.focusgroupdesk.focusgroup.LifetimeEnding;
 import org.focusgroupdesk.focusgroup.Procedure;
@@ -82,17 +83,10 @@ class Notices {
         () -> {
           NoticeFacts known =
               atCommit.get(run.acronym()).about(run, facts.nextDeadline(run.acronym(), run.id()));
-          Map<String, Object> inputs =
-              Map.of(
-                  "procedure", run.kind(),
-                  "state", run.state(),
-                  "edition", run.edition(),
-                  "establishedBy", NoticeFacts.kindOf(known.establishedBy()),
-                  "parentKind", NoticeFacts.kindOf(known.parentGroup()));
           writeAll(
               known,
               run.kind() + "." + run.state(),
-              ruleByAudience(tables.match("who-is-told-in-procedures", inputs), known),
+              inProcedure(run.kind(), run.state(), run.edition(), known),
               "");
         });
   }
@@ -103,19 +97,39 @@ class Notices {
     asSystem.run(
         () -> {
           NoticeFacts known = atCommit.get(ending.acronym()).saying(ending.what());
-          Map<String, Object> inputs =
-              Map.of(
-                  "procedure", "watch-lifetime",
-                  "state", "END_NEAR",
-                  "edition", ending.edition(),
-                  "establishedBy", NoticeFacts.kindOf(known.establishedBy()),
-                  "parentKind", NoticeFacts.kindOf(known.parentGroup()));
           writeAll(
               known,
               "watch-lifetime.END_NEAR",
-              ruleByAudience(tables.match("who-is-told-in-procedures", inputs), known),
+              inProcedure("watch-lifetime", "END_NEAR", ending.edition(), known),
               "");
         });
+  }
+
+  /** Of a draft that should be shared those are told whom the same table names. */
+  @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT, fallbackExecution = true)
+  void tell(DraftToShare draft) {
+    Procedure run = draft.run();
+    asSystem.run(
+        () -> {
+          NoticeFacts known = atCommit.get(run.acronym()).about(run, null).saying(draft.words());
+          writeAll(
+              known,
+              run.kind() + ".SHARE_DRAFT",
+              inProcedure(run.kind(), "SHARE_DRAFT", run.edition(), known),
+              "");
+        });
+  }
+
+  private Map<String, String> inProcedure(
+      String procedure, String state, String edition, NoticeFacts known) {
+    Map<String, Object> inputs =
+        Map.of(
+            "procedure", procedure,
+            "state", state,
+            "edition", edition,
+            "establishedBy", NoticeFacts.kindOf(known.establishedBy()),
+            "parentKind", NoticeFacts.kindOf(known.parentGroup()));
+    return ruleByAudience(tables.match("who-is-told-in-procedures", inputs), known);
   }
 
   private void writeAll(String acronym, String event, String note) {

@@ -24,6 +24,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *     warning goes out (reading AMB-30)
  * @param reservationDays days in which other study groups may state a reservation (reading AMB-34)
  * @param reportReminderDays days before a progress report is due on which its chair is reminded
+ * @param draftReminderDays days before a meeting of the parent group on which the editors of a text
+ *     meant for ITU-T are reminded to share the draft (FG-APX-06)
+ * @param decideBetweenMeetings whether the parent group may decide on terms of reference and more
+ *     time of a running group between its meetings (reading AMB-36)
  * @param strictExpiry whether a lifetime ends on its day although a request for more time, lodged
  *     before, is undecided: nothing is held open until the parent group meets (reading AMB-30)
  * @param literalCountries whether only Sector Members need different countries, the literal reading
@@ -41,6 +45,8 @@ public record DeskPolicy(
     @DefaultValue("7") int lastRequestDays,
     @DefaultValue("28") int reservationDays,
     @DefaultValue("14") int reportReminderDays,
+    @DefaultValue("28") int draftReminderDays,
+    @DefaultValue("false") boolean decideBetweenMeetings,
     @DefaultValue("false") boolean strictExpiry,
     @DefaultValue("false") boolean literalCountries) {
 
@@ -56,6 +62,7 @@ public record DeskPolicy(
     inputs.put("lastRequestDays", lastRequestDays);
     inputs.put("reservationDays", reservationDays);
     inputs.put("reportReminderDays", reportReminderDays);
+    inputs.put("draftReminderDays", draftReminderDays);
     inputs.put("literalCountries", literalCountries);
     return inputs;
   }

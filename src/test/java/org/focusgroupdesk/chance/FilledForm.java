@@ -12,7 +12,10 @@ import java.util.Random;
 final class FilledForm {
 
   private static final List<String> TEXTS =
-      List.of("As discussed", "TD 12", "Helvetia Networks", "https://desk.example/paper");
+      List.of("As discussed", "TD", "Helvetia Networks", "https://desk.example/paper");
+
+  /** Documents have numbers of their own. */
+  private static final int NUMBERS = 100_000;
 
   private final Random chance;
   private final LocalDate today;
@@ -68,7 +71,7 @@ final class FilledForm {
     if (!needed && !diligent && chance.nextBoolean()) {
       return null;
     }
-    String text = TEXTS.get(chance.nextInt(TEXTS.size()));
+    String text = TEXTS.get(chance.nextInt(TEXTS.size())) + " " + chance.nextInt(NUMBERS);
     int longest = part.path("validate").path("maxLength").asInt(text.length());
     return text.substring(0, Math.min(text.length(), longest));
   }

@@ -20,7 +20,6 @@ import org.focusgroupdesk.calendar.CalendarChanges;
 import org.focusgroupdesk.calendar.Geneva;
 import org.focusgroupdesk.calendar.Meeting;
 import org.focusgroupdesk.calendar.Meetings;
-import org.focusgroupdesk.engine.TaskFacts;
 import org.focusgroupdesk.rulebook.Refused;
 import org.springframework.stereotype.Component;
 
@@ -35,7 +34,6 @@ class People {
   private final CaseDriver desk;
   private final RunningGroup groups;
   private final FormService forms;
-  private final List<TaskFacts> facts;
   private final CalendarChanges calendar;
   private final Meetings meetings;
   private final ObjectMapper json;
@@ -44,14 +42,12 @@ class People {
       CaseDriver desk,
       RunningGroup groups,
       FormService forms,
-      List<TaskFacts> facts,
       CalendarChanges calendar,
       Meetings meetings,
       ObjectMapper json) {
     this.desk = desk;
     this.groups = groups;
     this.forms = forms;
-    this.facts = facts;
     this.calendar = calendar;
     this.meetings = meetings;
     this.json = json;
@@ -93,21 +89,12 @@ class People {
     }
     open.sort(Comparator.comparing(Task::getTaskDefinitionKey).thenComparing(Task::getId));
     Task task = open.get(chance.nextInt(open.size()));
-    Map<String, Object> offered = offered(task);
+    Map<String, Object> offered = desk.form(task);
     Map<String, Object> values =
         new FilledForm(chance, today(), diligent, offered).values(form(task), offered);
     String person = task.getAssignee() == null ? desk.candidateGroup(task) : task.getAssignee();
     attempt(task.getTaskDefinitionKey(), () -> desk.complete(person, task, values));
     groups.goOn();
-  }
-
-  private Map<String, Object> offered(Task task) {
-    String diagram = desk.diagramOf(task);
-    return facts.stream()
-        .filter(source -> source.know(diagram))
-        .findFirst()
-        .map(source -> source.factsFor(task))
-        .orElseThrow();
   }
 
   private void changeCalendar(String group, Random chance) {

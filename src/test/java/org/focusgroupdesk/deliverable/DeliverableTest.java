@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.camunda.bpm.engine.task.Task;
 import org.focusgroupdesk.DiagramWalk;
 import org.focusgroupdesk.RunningGroup;
 import org.focusgroupdesk.SampleProposal;
@@ -21,7 +20,6 @@ import org.focusgroupdesk.calendar.Deadlines;
 import org.focusgroupdesk.calendar.Geneva;
 import org.focusgroupdesk.calendar.Meeting;
 import org.focusgroupdesk.calendar.Meetings;
-import org.focusgroupdesk.engine.TaskFacts;
 import org.focusgroupdesk.focusgroup.Procedure;
 import org.focusgroupdesk.focusgroup.Procedures;
 import org.focusgroupdesk.rulebook.Finding;
@@ -53,7 +51,6 @@ class DeliverableTest extends DiagramWalk {
   @Autowired private Ledger ledger;
   @Autowired private RuntimeService runtime;
   @Autowired private JdbcClient jdbc;
-  @Autowired private List<TaskFacts> facts;
 
   @Test
   void a_draft_is_shared_comes_back_and_is_approved_by_consensus() {
@@ -466,7 +463,7 @@ class DeliverableTest extends DiagramWalk {
 
     complete(CHAIR, "plan-deliverable", with(plan(), "title", "Another text"));
     finishDraft();
-    assertThatThrownBy(() -> lodge("td-17")).hasMessageContaining("another deliverable already");
+    assertThatThrownBy(() -> lodge("td-17")).hasMessageContaining("The number td-17 is taken");
     lodge("TD-18");
   }
 
@@ -614,14 +611,7 @@ class DeliverableTest extends DiagramWalk {
   }
 
   private Map<String, Object> valuesOf(String key) {
-    Task task = task(key);
-    String definition = task.getProcessDefinitionId();
-    String diagram = definition.substring(0, definition.indexOf(':'));
-    return facts.stream()
-        .filter(source -> source.know(diagram))
-        .findFirst()
-        .orElseThrow()
-        .factsFor(task);
+    return desk.form(task(key));
   }
 
   private void atWork(String edition) {

@@ -147,7 +147,7 @@ public class ProgressSteps {
     values.remove("facts");
     if (values.get("result").equals("publish")) {
       values.remove("remarks");
-      values.put("document", "TD-17");
+      values.put("document", "TD-R" + reports.of(scene.acronym()).size());
     }
     scene.complete(Person.tsb(), CHECK, values);
   }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.task.Task;
 import org.focusgroupdesk.CaseDriver;
-import org.focusgroupdesk.engine.TaskFacts;
 import org.focusgroupdesk.rulebook.Refused;
 import org.springframework.stereotype.Component;
 
@@ -16,15 +15,13 @@ import org.springframework.stereotype.Component;
 class Scene {
 
   private final CaseDriver desk;
-  private final List<TaskFacts> facts;
   private Map<String, Object> proposal;
   private String leadStudyGroup;
   private String refusal;
   private boolean refusalRead;
 
-  Scene(CaseDriver desk, List<TaskFacts> facts) {
+  Scene(CaseDriver desk) {
     this.desk = desk;
-    this.facts = facts;
   }
 
   void propose(Map<String, Object> drafted) {
@@ -75,13 +72,7 @@ class Scene {
 
   /** The values with which the form of a task is filled at first. */
   Map<String, Object> prefilled(Person person, String key) {
-    Task task = required(person, key);
-    String diagram = desk.diagramOf(task);
-    return facts.stream()
-        .filter(source -> source.know(diagram))
-        .findFirst()
-        .map(source -> new LinkedHashMap<>(source.factsFor(task)))
-        .orElseThrow();
+    return new LinkedHashMap<>(desk.form(required(person, key)));
   }
 
   /** The account of a person; the proponent's where that is who is meant. */

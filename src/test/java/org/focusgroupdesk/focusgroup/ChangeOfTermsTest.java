@@ -89,7 +89,8 @@ class ChangeOfTermsTest extends GroupWalk {
   void a_request_is_dropped_before_it_is_made_or_withdrawn_later() {
     ask(MEMBER, CHANGE);
     complete(MEMBER, "describe-change", Map.of("initiative", "none"));
-    assertThat(state()).isEqualTo("WITHDRAWN");
+    assertThat(state()).isEqualTo("NOT_LODGED");
+    assertThat(told("change-terms-of-reference.WITHDRAWN")).isEmpty();
 
     describe("contribution");
     complete(MEMBER, "keep-change", Map.of("reason", "Another idea is better"));

@@ -185,7 +185,7 @@ class ExtensionTest {
 
     assertThat(run).hasPassed("lodged", "not-asked").isEnded();
     assertThat(state()).isEqualTo("RUNNING");
-    assertThat(last().state()).isEqualTo("WITHDRAWN");
+    assertThat(last().state()).isEqualTo("NOT_LODGED");
     assertThat(extensions.of(GROUP)).isEmpty();
   }
 
@@ -607,9 +607,9 @@ class ExtensionTest {
     LocalDate today = MARCH.plusDays(1);
     LocalDate later = END.plusMonths(3);
 
-    refusedDecision(agreed(MARCH.minusDays(1), later), "is not such a day");
-    refusedDecision(agreed(today.plusDays(1), later), "is not such a day");
-    refusedDecision(agreed(MARCH.plusDays(12), later), "is not such a day");
+    refusedDecision(agreed(MARCH.minusDays(1), later), "is not a day of the");
+    refusedDecision(agreed(today.plusDays(1), later), "is not a day of the");
+    refusedDecision(agreed(MARCH.plusDays(12), later), "is not a day of the");
     refusedDecision(agreed(today, END), "must end after");
     refusedDecision(agreed(today, START.minusDays(1)), "must end after");
     refusedDecision(with(agreed(today, later), "objections", "SG13 member X"), "no consensus");

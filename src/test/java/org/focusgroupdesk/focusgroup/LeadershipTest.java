@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.focusgroupdesk.DiagramWalk;
 import org.focusgroupdesk.engine.RoleAccounts;
+import org.focusgroupdesk.rulebook.Ledger;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,6 +20,7 @@ class LeadershipTest extends DiagramWalk {
 
   @Autowired JdbcClient jdbc;
   @Autowired RoleAccounts accounts;
+  @Autowired Ledger ledger;
 
   @Test
   void the_parent_group_appoints_a_chair_and_a_vice_chair() {
@@ -117,6 +120,42 @@ class LeadershipTest extends DiagramWalk {
     assertThat(desk.personIn("fg-an-vice-chairs")).isEqualTo("member-br");
     accounts.vacate("fg-an-chair");
     accounts.vacate("fg-an-vice-chairs");
+  }
+
+  @Test
+  void tsag_appoints_the_leaders_itself_if_it_says_so() {
+    propose(atMeeting("TSAG"));
+    passScreening("tsag-chair");
+    complete("tsag-chair", "name-parent", Map.of("parentGroup", "SG20"));
+    takeToMeeting(TSAG_IN_MAY);
+
+    complete("tsag-chair", "declare-outcome", tsagAppoints(TSAG_IN_MAY));
+
+    assertThat(task("appoint-leaders")).hasCandidateGroup("tsag-chair");
+    complete(
+        "tsag-chair",
+        "appoint-leaders",
+        Map.of("chair", leader("Ada", "MEMBER_STATE"), "viceChairs", List.of()));
+    assertThat(ledger.of(CASE))
+        .anyMatch(
+            found ->
+                found.rule().equals("FG-LDR-10")
+                    && found.compared().equals("Leaders: appointed by TSAG"));
+    assertThat(task("arrange-first-meeting")).hasCandidateGroup("sg20-chair");
+  }
+
+  @Test
+  void a_study_group_cannot_say_that_tsag_appoints() {
+    propose(atMeeting("SG13"));
+    passScreening("sg13-chair");
+    takeToMeeting(SG13_IN_MARCH);
+
+    assertThatThrownBy(() -> complete("sg13-chair", "declare-outcome", tsagAppoints(SG13_IN_MARCH)))
+        .hasMessageContaining("Only TSAG can say");
+  }
+
+  private static Map<String, Object> tsagAppoints(LocalDate day) {
+    return Map.of("result", "establish", "decidedOn", day.toString(), "tsagAppoints", true);
   }
 
   private ProcessInstance wanted() {

@@ -1,6 +1,7 @@
 package org.focusgroupdesk.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 import java.time.LocalDate;
@@ -12,6 +13,7 @@ import org.focusgroupdesk.focusgroup.Procedure;
 import org.focusgroupdesk.focusgroup.Procedures;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The first meeting, arranged when the group is established, and taken up when it runs. */
 class FirstMeetingTest extends DiagramWalk {
@@ -22,6 +24,7 @@ class FirstMeetingTest extends DiagramWalk {
   @Autowired private RunningGroup groups;
   @Autowired private Procedures procedures;
   @Autowired private MeetingStore store;
+  @Autowired private JdbcClient jdbc;
 
   @Test
   void the_meeting_announced_with_the_group_is_its_first_meeting() {
@@ -49,6 +52,37 @@ class FirstMeetingTest extends DiagramWalk {
     Procedure run = procedures.get(first.id());
     assertThat(run.askedBy()).isEqualTo("system");
     assertThat(run.subject()).startsWith("1: Friday 19 April 2024");
+  }
+
+  @Test
+  void its_days_are_those_of_the_place() {
+    establish(at("Asia/Tokyo"));
+
+    assertThat(store.of(CASE).get(0).plan().timeZone()).isEqualTo("Asia/Tokyo");
+    assertThat(jdbc.sql("select first_meeting from focus_group").query(String.class).single())
+        .contains("(Asia/Tokyo), Tokyo");
+  }
+
+  @Test
+  void a_time_zone_that_does_not_exist_is_refused() {
+    assertThatThrownBy(() -> establish(at("Tokyo time")))
+        .hasMessageContaining("The time zone is not known");
+
+    assertThat(in("announce-group")).isWaitingAt("arrange-first-meeting");
+  }
+
+  private static Map<String, Object> at(String zone) {
+    return Map.of(
+        "arrangement",
+        "now",
+        "firstDay",
+        FIVE_WEEKS_LATER.toString(),
+        "lastDay",
+        FIVE_WEEKS_LATER.toString(),
+        "place",
+        "Tokyo",
+        "timeZone",
+        zone);
   }
 
   @Test

@@ -60,7 +60,7 @@ class HoldMeetingTest extends MeetingWalk {
     complete(CHAIR, "write-report", Map.of("report", "Drafting went on well.", "listShared", true));
     complete(CHAIR, "finish-report", Map.of("result", "final"));
     assertThat(state()).isEqualTo("REPORT_FINAL");
-    assertThat(last().endedAt()).isNotNull();
+    assertThat(run().endedAt()).isNotNull();
 
     HeldMeeting held =
         store.heldBetween(GROUP, LocalDate.of(2024, 4, 1), LocalDate.of(2024, 4, 30)).get(0);
@@ -76,7 +76,7 @@ class HoldMeetingTest extends MeetingWalk {
     complete(CHAIR, "plan-meeting", Map.of("result", "give-up"));
 
     assertThat(state()).isEqualTo("WITHDRAWN");
-    assertThat(last().endedAt()).isNotNull();
+    assertThat(run().endedAt()).isNotNull();
     assertThat(store.of(GROUP)).isEmpty();
   }
 
@@ -173,7 +173,7 @@ class HoldMeetingTest extends MeetingWalk {
     plan(arrangements("2", APRIL.minusDays(14)));
 
     assertThat(state()).isEqualTo("PLANNED");
-    assertThat(procedures.deadline(last(), "meeting-notice").orElseThrow().lastDay())
+    assertThat(procedures.deadline(run(), "meeting-notice").orElseThrow().lastDay())
         .isEqualTo("2024-02-14");
     desk.on(LocalDate.of(2024, 2, 15));
     post();

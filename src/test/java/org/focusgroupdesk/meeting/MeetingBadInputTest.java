@@ -64,7 +64,7 @@ class MeetingBadInputTest extends MeetingWalk {
 
     plan(with(PLAN, "label", "**1** <script>'{0}'"));
     assertThat(meeting().plan().label()).isEqualTo("**1** <script>'{0}'");
-    assertThat(last().subject()).startsWith("**1** <script>'{0}': Wednesday");
+    assertThat(run().subject()).startsWith("**1** <script>'{0}': Wednesday");
     @SuppressWarnings("unchecked")
     Map<String, Object> facts = (Map<String, Object>) form("post-meeting").get("facts");
     assertThat(facts.get("meeting").toString()).contains("\\*\\*1\\*\\* \\<script\\>");
@@ -157,7 +157,7 @@ class MeetingBadInputTest extends MeetingWalk {
     String ada = String.valueOf(participants.of(GROUP).get(0).id());
 
     complete("tsb", "keep-lists", Map.of("strike", List.of(ada)));
-    assertThat(participants.registeredFor(last().id())).isEmpty();
+    assertThat(participants.registeredFor(run().id())).isEmpty();
     assertThat(participants.of(GROUP)).hasSize(1);
     refused(() -> complete("tsb", "keep-lists", Map.of("strike", List.of(ada))))
         .hasMessageContaining("not registered");
@@ -179,7 +179,7 @@ class MeetingBadInputTest extends MeetingWalk {
         .hasMessageContaining("not complete");
     refused(() -> contribute(with(with(paper, "number", "I-2"), "receivedOn", "2024-02-01")))
         .hasMessageContaining("still to come");
-    assertThat(store.contributions(last().id())).hasSize(1);
+    assertThat(store.contributions(run().id())).hasSize(1);
   }
 
   @SafeVarargs

@@ -1,30 +1,17 @@
 package org.focusgroupdesk.meeting;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.impl.util.ClockUtil;
-import org.camunda.bpm.engine.task.Task;
-import org.focusgroupdesk.CaseDriver;
-import org.focusgroupdesk.DeskTest;
-import org.focusgroupdesk.RunningGroup;
+import org.focusgroupdesk.ProcedureWalk;
 import org.focusgroupdesk.SampleProposal;
-import org.focusgroupdesk.engine.TaskFacts;
 import org.focusgroupdesk.focusgroup.Procedure;
-import org.focusgroupdesk.focusgroup.Procedures;
-import org.focusgroupdesk.rulebook.Finding;
-import org.focusgroupdesk.rulebook.Ledger;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A test with the meetings of FG-MTG, a focus group of SG13 since 15 January 2024. */
-@DeskTest
-abstract class MeetingWalk {
+abstract class MeetingWalk extends ProcedureWalk {
 
   static final String GROUP = "FG-MTG";
   static final String CHAIR = "fg-mtg-chair";
@@ -32,25 +19,17 @@ abstract class MeetingWalk {
   static final LocalDate ESTABLISHED = LocalDate.of(2024, 1, 15);
   static final LocalDate APRIL = LocalDate.of(2024, 4, 10);
 
-  @Autowired CaseDriver desk;
-  @Autowired RunningGroup groups;
-  @Autowired Procedures procedures;
   @Autowired MeetingStore store;
   @Autowired ParticipantList participants;
-  @Autowired Ledger ledger;
-  @Autowired JdbcClient jdbc;
-  @Autowired List<TaskFacts> facts;
+
+  MeetingWalk() {
+    super(GROUP);
+  }
 
   @BeforeEach
   void groupAtWork() {
     desk.clear();
     atWork("A7_2024D", Map.of());
-  }
-
-  @AfterEach
-  void leaveTheDeskAsItWas() {
-    desk.clear();
-    ClockUtil.reset();
   }
 
   void atWork(String edition, Map<String, Object> more) {
@@ -61,11 +40,11 @@ abstract class MeetingWalk {
   }
 
   void ask(String person) {
-    desk.start(person, "act-for-group", Map.of("focusGroup", GROUP, "act", "hold-meeting"));
+    ask(person, "hold-meeting");
   }
 
-  void complete(String person, String task, Map<String, Object> answers) {
-    desk.complete(person, GROUP, task, answers);
+  void ask(String person, String act) {
+    desk.start(person, "act-for-group", Map.of("focusGroup", GROUP, "act", act));
   }
 
   /** Complete arrangements of a meeting. */
@@ -83,12 +62,6 @@ abstract class MeetingWalk {
     plan.put("language", "English");
     plan.put("parentAgreed", true);
     return plan;
-  }
-
-  static Map<String, Object> with(Map<String, Object> values, String key, Object value) {
-    Map<String, Object> changed = new HashMap<>(values);
-    changed.put(key, value);
-    return changed;
   }
 
   void plan(Map<String, Object> arrangements) {
@@ -153,40 +126,14 @@ abstract class MeetingWalk {
     complete(CHAIR, "finish-report", Map.of("result", "final"));
   }
 
-  Procedure last() {
+  @Override
+  protected Procedure run() {
     List<Procedure> runs =
         procedures.of(GROUP).stream().filter(run -> run.kind().equals("hold-meeting")).toList();
     return runs.get(runs.size() - 1);
   }
 
-  String state() {
-    return last().state();
-  }
-
   GroupMeeting meeting() {
-    return store.get(last().id());
-  }
-
-  List<Finding> findings(String rule) {
-    return ledger.of(GROUP).stream()
-        .filter(finding -> finding.procedure() == last().id())
-        .filter(finding -> finding.rule().equals(rule))
-        .toList();
-  }
-
-  Finding finding(String rule) {
-    List<Finding> all = findings(rule);
-    assertThat(all).as("findings " + rule).isNotEmpty();
-    return all.get(all.size() - 1);
-  }
-
-  Map<String, Object> form(String task) {
-    Task open = desk.task(GROUP, task);
-    String diagram = desk.diagramOf(open);
-    return facts.stream()
-        .filter(source -> source.know(diagram))
-        .findFirst()
-        .orElseThrow()
-        .factsFor(open);
+    return store.get(run().id());
   }
 }

@@ -19,11 +19,15 @@ import org.focusgroupdesk.HeldMeetings;
 import org.focusgroupdesk.RunningGroup;
 import org.focusgroupdesk.SampleProposal;
 import org.focusgroupdesk.calendar.CalendarChanges;
+import org.focusgroupdesk.calendar.Deadline;
+import org.focusgroupdesk.calendar.Deadlines;
 import org.focusgroupdesk.calendar.Geneva;
+import org.focusgroupdesk.calendar.Meeting;
 import org.focusgroupdesk.calendar.Meetings;
-import org.focusgroupdesk.engine.TaskFacts;
+import org.focusgroupdesk.focusgroup.DocumentNumbers;
 import org.focusgroupdesk.focusgroup.Procedure;
 import org.focusgroupdesk.focusgroup.Procedures;
+import org.focusgroupdesk.rulebook.Actor;
 import org.focusgroupdesk.rulebook.Finding;
 import org.focusgroupdesk.rulebook.Ledger;
 import org.focusgroupdesk.rulebook.Outcome;
@@ -55,8 +59,8 @@ class ReportProgressTest extends DiagramWalk {
   @Autowired private Ledger ledger;
   @Autowired private CalendarChanges calendar;
   @Autowired private Meetings meetings;
+  @Autowired private DocumentNumbers numbers;
   @Autowired private RuntimeService runtime;
-  @Autowired private List<TaskFacts> facts;
   @Autowired private JdbcClient jdbc;
 
   @Test
@@ -85,6 +89,9 @@ class ReportProgressTest extends DiagramWalk {
         .hasPassedInOrder("report-complete", "publish-report", "another-to-come", "call-for-next")
         .isWaitingAt("inform-tsag");
     assertThat(task("inform-tsag")).hasCandidateGroup("sg13-chair");
+    assertThat(wordToTsag().lastDay()).isEqualTo(TSAG_IN_MAY);
+    assertThat(wordToTsag().rule()).isEqualTo("FG-REP-10");
+    assertThat(task("inform-tsag").getDueDate().toInstant()).isEqualTo(wordToTsag().lastInstant());
     assertThat(run(1).state()).isEqualTo("PUBLISHED_TD");
     assertThat(store.of(CASE)).hasSize(2);
     assertThat(due(2)).isEqualTo(SECOND_DUE);
@@ -96,6 +103,59 @@ class ReportProgressTest extends DiagramWalk {
     assertThat(run(1).state()).isEqualTo("ACKNOWLEDGED");
     assertThat(run(1).endedAt()).isNotNull();
     assertThat(last("FG-REP-10").outcome()).isEqualTo(Outcome.MET);
+  }
+
+  @Test
+  void the_word_to_tsag_follows_its_meeting_and_is_due_at_once_without_one() {
+    atWork(OF_2016);
+    desk.on(FIRST_DUE);
+    lodge(complete());
+    publish();
+    Meeting may = meetings.nextAfter("TSAG", FIRST_DUE).orElseThrow();
+    LocalDate june = TSAG_IN_MAY.plusWeeks(3);
+
+    calendar.move(may.id(), june, june.plusDays(4), "Geneva", june.minusDays(30), FIRST_DUE, "tsb");
+
+    assertThat(wordToTsag().lastDay()).isEqualTo(june);
+    assertThat(task("inform-tsag").getDueDate().toInstant()).isEqualTo(wordToTsag().lastInstant());
+
+    desk.clear();
+    desk.meeting("SG13", SG13_IN_MARCH, SG13_IN_MARCH.plusDays(11));
+    atWork(OF_2016);
+    desk.on(FIRST_DUE);
+    lodge(complete());
+    publish();
+    assertThat(wordToTsag().lastDay()).isEqualTo(FIRST_DUE);
+  }
+
+  @Test
+  void a_number_of_a_document_is_given_once_in_a_study_period() {
+    atWork(OF_2016);
+    desk.on(FIRST_DUE);
+    lodge(complete());
+    takenByAnotherDocument("td 17", LocalDate.of(2022, 5, 1));
+
+    assertThatThrownBy(() -> publish("TD 17"))
+        .hasMessageContaining("The number TD 17 is taken")
+        .hasMessageContaining("2022-2024");
+
+    assertThat(run(1).state()).isEqualTo("SUBMITTED");
+    assertThat(last("FG-REP-04").outcome()).isEqualTo(Outcome.NOT_MET);
+    jdbc.sql("update temporary_document set received_on = ?")
+        .param(LocalDate.of(2021, 5, 1))
+        .update();
+    publish("TD 17");
+    assertThat(run(1).state()).isEqualTo("PUBLISHED_TD");
+  }
+
+  private void takenByAnotherDocument(String number, LocalDate on) {
+    Procedure other =
+        procedures.open(CASE, "hand-over-deliverable", OF_2016, "Use cases", Actor.SYSTEM);
+    numbers.use("SG13", number, on, other);
+  }
+
+  private Deadline wordToTsag() {
+    return procedures.deadline(run(1), Deadlines.TSAG_INFORMED).orElseThrow();
   }
 
   @Test
@@ -609,7 +669,11 @@ class ReportProgressTest extends DiagramWalk {
   }
 
   private void publish() {
-    complete("tsb", "check-report", Map.of("result", "publish", "document", "TD-17"));
+    publish("TD-" + store.of(CASE).size());
+  }
+
+  private void publish(String number) {
+    complete("tsb", "check-report", Map.of("result", "publish", "document", number));
   }
 
   private void inform(LocalDate day) {
@@ -655,12 +719,7 @@ class ReportProgressTest extends DiagramWalk {
   }
 
   private Map<String, Object> prefilled(String key) {
-    String diagram = task(key).getProcessDefinitionId().split(":")[0];
-    return facts.stream()
-        .filter(source -> source.know(diagram))
-        .findFirst()
-        .orElseThrow()
-        .factsFor(task(key));
+    return desk.form(task(key));
   }
 
   private String factsOf(String key, String name) {

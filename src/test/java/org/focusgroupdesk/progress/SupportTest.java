@@ -13,7 +13,6 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.focusgroupdesk.DiagramWalk;
 import org.focusgroupdesk.RunningGroup;
 import org.focusgroupdesk.SampleProposal;
-import org.focusgroupdesk.engine.TaskFacts;
 import org.focusgroupdesk.focusgroup.Procedures;
 import org.focusgroupdesk.rulebook.Finding;
 import org.focusgroupdesk.rulebook.Ledger;
@@ -33,7 +32,6 @@ class SupportTest extends DiagramWalk {
   @Autowired private SupportLog log;
   @Autowired private Ledger ledger;
   @Autowired private RuntimeService runtime;
-  @Autowired private List<TaskFacts> facts;
 
   @BeforeEach
   void atWork() {
@@ -174,12 +172,7 @@ class SupportTest extends DiagramWalk {
   }
 
   private Map<String, Object> prefilled(String key) {
-    String diagram = task(key).getProcessDefinitionId().split(":")[0];
-    return facts.stream()
-        .filter(source -> source.know(diagram))
-        .findFirst()
-        .orElseThrow()
-        .factsFor(task(key));
+    return desk.form(task(key));
   }
 
   private List<String> rules() {

@@ -38,6 +38,10 @@ class GatesTableTest {
           "replacement-by-nominee",
           "vacancy",
           "chair-replacement",
+          "appointment",
+          "leader-confirmation",
+          "restriction",
+          "restriction-made",
           "deliverable-plan",
           "deliverable-sharing",
           "deliverable-passing-on",
@@ -94,7 +98,12 @@ class GatesTableTest {
     "closure-completed, A7_2024D, TSAG, 3",
     "closure-by-tsag, A7_2016, SG, 4",
     "chair-replacement, A7_2024D, SG, 6",
-    "comments, A7_2016, TSAG, 1"
+    "comments, A7_2016, TSAG, 1",
+    "appointment, A7_2016, SG, 1",
+    "appointment, A7_2024D, TSAG, 2",
+    "leader-confirmation, A7_2016, SG, 3",
+    "restriction, A7_2024D, TSAG, 3",
+    "restriction-made, A7_2016, SG, 1"
   })
   void a_gate_makes_so_many_checks(String gate, String edition, String group, int checks) {
     assertThat(checks(gate, edition, group)).hasSize(checks);
@@ -149,7 +158,10 @@ class GatesTableTest {
     "chair-replacement, A7_2024D, TSAG, nominations-called, nominations, FG-LDR-09, note",
     "deliverable-approval, A7_2016, SG, shared, shares, FG-APX-06, soft",
     "deliverable-receipt, A7_2024D, SG, in-time, document, FG-DEL-06, hard",
-    "comments, A7_2024D, TSAG, settled, comments, FG-EBT-08, hard"
+    "comments, A7_2024D, TSAG, settled, comments, FG-EBT-08, hard",
+    "appointment, A7_2016, TSAG, by-tsag, appointment, FG-LDR-10, note",
+    "leader-confirmation, A7_2024D, SG, chair, leaders, FG-LDR-01, hard",
+    "restriction, A7_2016, SG, implications, reason, FG-PAR-07, hard"
   })
   void a_gate_makes_this_check(
       String gate,
