@@ -54,6 +54,8 @@ class ArchitectureTest {
         "deliverable, rulebook calendar membership focusgroup",
         "publication, rulebook calendar membership focusgroup establishment meeting progress"
             + " deliverable models",
+        "evidence, rulebook calendar membership focusgroup establishment meeting progress"
+            + " deliverable publication models",
         "engine, rulebook calendar models",
       })
   void a_package_uses_only_those_below_it(String name, String below) {

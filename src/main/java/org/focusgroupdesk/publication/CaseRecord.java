@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.focusgroupdesk.progress.SupportEntry;
 
 /** Everything the desk has on record about one case. */
@@ -26,6 +27,8 @@ record CaseRecord(
     List<Doubt> doubts,
     List<ProposalPage.Comment> comments,
     List<NoticeLines.NoticeLine> notices) {
+
+  private static final Set<String> ENDED = Set.of("TERMINATED", "EXPIRED", "CLOSING");
 
   /** A deadline of the case. */
   record Deadline(
@@ -55,8 +58,32 @@ record CaseRecord(
       String kind,
       String about) {}
 
+  /**
+   * Something of which there is a pack of evidence.
+   *
+   * @param part life, establishment, closure or procedure
+   * @param kind key of the procedure; null unless it is one
+   * @param file name of its files, without their ending
+   */
+  record Pack(String part, String kind, String subject, String file) {}
+
+  /** The packs of evidence: of the whole life first, then of each decision. */
+  public List<Pack> packs() {
+    List<Pack> packs = new ArrayList<>();
+    packs.add(new Pack("life", null, null, "life"));
+    packs.add(new Pack("establishment", null, null, "establishment"));
+    runs.forEach(
+        run ->
+            packs.add(new Pack("procedure", run.kind(), run.subject(), "procedure-" + run.id())));
+    if (history.stream().anyMatch(step -> step.kind() == null && ENDED.contains(step.toState()))) {
+      packs.add(new Pack("closure", null, null, "closure"));
+    }
+    return packs;
+  }
+
   /** A run of a procedure of the running group. */
   record Run(
+      long id,
       String kind,
       String subject,
       String state,

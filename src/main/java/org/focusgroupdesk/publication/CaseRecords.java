@@ -75,7 +75,7 @@ class CaseRecords {
         rows(
             CaseRecord.Run.class,
             acronym,
-            "select kind, subject, state, asked_by, asked_role, asked_at, ended_at"
+            "select id, kind, subject, state, asked_by, asked_role, asked_at, ended_at"
                 + " from group_procedure where acronym = :acronym order by id"),
         support.of(acronym),
         rows(

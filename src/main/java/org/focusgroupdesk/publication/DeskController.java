@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.focusgroupdesk.rulebook.LedgerChain;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -24,18 +25,21 @@ class DeskController {
   private final OpenTasks tasks;
   private final NoticeLines notices;
   private final GenevaWords geneva;
+  private final LedgerChain ledger;
 
   DeskController(
       CaseLines cases,
       CaseRecords records,
       OpenTasks tasks,
       NoticeLines notices,
-      GenevaWords geneva) {
+      GenevaWords geneva,
+      LedgerChain ledger) {
     this.cases = cases;
     this.records = records;
     this.tasks = tasks;
     this.notices = notices;
     this.geneva = geneva;
+    this.ledger = ledger;
   }
 
   @ModelAttribute
@@ -55,6 +59,7 @@ class DeskController {
     model.addAttribute("decided", all.stream().filter(CaseLine::decided).toList());
     model.addAttribute("tasks", tasks.byCase());
     model.addAttribute("deadlines", next);
+    model.addAttribute("entries", ledger.head().number());
     return "desk/cases";
   }
 
@@ -64,6 +69,13 @@ class DeskController {
         records.find(acronym).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     model.addAttribute("page", page);
     return "desk/case";
+  }
+
+  /** Whether the ledger is still what was written, looked at anew each time. */
+  @GetMapping("/ledger")
+  String ledger(Model model) {
+    model.addAttribute("check", ledger.check());
+    return "desk/ledger";
   }
 
   @GetMapping("/notices")

@@ -23,6 +23,11 @@ class GenevaWords {
   private static final DateTimeFormatter SECOND =
       DateTimeFormatter.ofPattern("EEEE d MMMM uuuu, HH:mm:ss", Locale.ENGLISH);
 
+  private static final DateTimeFormatter MINUTE_WITH_OFFSET =
+      DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm\u00a0xxx", Locale.ENGLISH);
+  private static final DateTimeFormatter SECOND_WITH_OFFSET =
+      DateTimeFormatter.ofPattern("EEEE d MMMM uuuu, HH:mm:ss\u00a0xxx", Locale.ENGLISH);
+
   private final Clock clock;
 
   GenevaWords(Clock clock) {
@@ -52,6 +57,16 @@ class GenevaWords {
   /** {@code Monday 4 March 2024, 23:59:59 Geneva time}: for instants that end something. */
   public String second(OffsetDateTime at) {
     return at == null ? "" : SECOND.format(inGeneva(at)) + " Geneva time";
+  }
+
+  /** {@code 4 March 2024, 09:30 +01:00}: for readers elsewhere. */
+  public String minuteWithOffset(OffsetDateTime at) {
+    return at == null ? "" : MINUTE_WITH_OFFSET.format(inGeneva(at));
+  }
+
+  /** {@code Monday 4 March 2024, 23:59:59 +01:00}: for readers elsewhere. */
+  public String secondWithOffset(OffsetDateTime at) {
+    return at == null ? "" : SECOND_WITH_OFFSET.format(inGeneva(at));
   }
 
   /** {@code 4 to 15 March 2024}, as short as it can be said. */

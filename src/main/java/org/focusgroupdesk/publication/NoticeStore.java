@@ -24,17 +24,19 @@ class NoticeStore {
   }
 
   /** Writes notices that nobody sends, so that nobody needs their ids. */
-  void addAll(Map<Notice, String> rules, String event, OffsetDateTime at) {
+  void addAll(Map<Notice, String> rules, String event, long procedure, OffsetDateTime at) {
     batches.batchUpdate(
         """
-        insert into notice (acronym, event, rule, audience, subject, body, created_at, status)
-        values (?, ?, ?, ?, ?, ?, ?, ?)
+        insert into notice (acronym, procedure, event, rule, audience, subject, body, created_at,
+          status)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
         rules.entrySet().stream()
             .map(
                 told ->
                     new Object[] {
                       told.getKey().acronym(),
+                      procedure,
                       event,
                       told.getValue(),
                       told.getKey().audience(),
@@ -47,14 +49,16 @@ class NoticeStore {
   }
 
   /** Writes a notice and answers its id. */
-  long add(Notice notice, String event, String rule, OffsetDateTime at) {
+  long add(Notice notice, String event, long procedure, String rule, OffsetDateTime at) {
     GeneratedKeyHolder key = new GeneratedKeyHolder();
     jdbc.sql(
             """
-            insert into notice (acronym, event, rule, audience, subject, body, created_at, status)
-            values (:acronym, :event, :rule, :audience, :subject, :body, :at, :status)
+            insert into notice (acronym, procedure, event, rule, audience, subject, body,
+              created_at, status)
+            values (:acronym, :procedure, :event, :rule, :audience, :subject, :body, :at, :status)
             """)
         .param("acronym", notice.acronym())
+        .param("procedure", procedure)
         .param("event", event)
         .param("rule", rule)
         .param("audience", notice.audience())

@@ -146,12 +146,13 @@ class Notices {
         (audience, rule) -> {
           Notice notice = write(event, audience, rule, known, note);
           if (notice.status().equals(Notice.WAITING)) {
-            toSend.add(Long.toString(store.add(notice, event, rule, geneva.now())));
+            toSend.add(
+                Long.toString(store.add(notice, event, known.procedure(), rule, geneva.now())));
           } else {
             kept.put(notice, rule);
           }
         });
-    store.addAll(kept, event, geneva.now());
+    store.addAll(kept, event, known.procedure(), geneva.now());
     if (!toSend.isEmpty()) {
       runtime.startProcessInstanceByKey(
           SendNotices.PROCESS, acronym, Map.of(SendNotices.NOTICE_IDS, toSend));

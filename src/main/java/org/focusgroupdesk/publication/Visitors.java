@@ -77,6 +77,13 @@ class Visitors {
         : nameOf(asked.substring(slash + 1)) + ", " + words.role(asked.substring(0, slash));
   }
 
+  /** {@code Anna Berger (Chair of SG13)}, or the desk itself. */
+  public String inRole(String id, String role) {
+    return id.equals("system")
+        ? words.role("system")
+        : "%s (%s)".formatted(nameOf(id), words.role(role));
+  }
+
   /** First and last name of the account, or its id. */
   public String nameOf(String id) {
     User user = asSystem.call(identities.createUserQuery().userId(id)::singleResult);

@@ -89,6 +89,18 @@ class Words {
     return said("web.trace." + kind, kind);
   }
 
+  /** What a pack of evidence is about. */
+  public String part(String part, String procedure) {
+    return part.equals("procedure")
+        ? org.focusgroupdesk.rulebook.Words.say("procedure." + procedure)
+        : say("web.part." + part);
+  }
+
+  /** A decision on record, for example {@code Terms of reference, version 2}. */
+  public String decision(String code, String subject) {
+    return say("web.decision." + code, subject == null ? "" : subject);
+  }
+
   /** {@code 3 steps in diagrams, 2 tables, 4 scenarios}. */
   public String places(int steps, int tables, int scenarios) {
     return say("web.trace.places", steps, tables, scenarios);

@@ -1,15 +1,12 @@
 package org.focusgroupdesk.rulebook;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 
@@ -63,15 +60,7 @@ public record LedgerEntry(long number, Finding finding, String hash) {
       String text = Objects.toString(value, null);
       content.append(text == null ? "-" : text.length() + ":" + text).append('\n');
     }
-    return HexFormat.of().formatHex(sha256(content.toString()));
-  }
-
-  private static byte[] sha256(String content) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
-    } catch (NoSuchAlgorithmException everyPlatformHasIt) {
-      throw new IllegalStateException(everyPlatformHasIt);
-    }
+    return Fingerprint.of(content.toString().getBytes(StandardCharsets.UTF_8));
   }
 
   static LedgerEntry read(ResultSet row, int n) throws SQLException {
