@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,6 +54,7 @@ import org.camunda.bpm.model.dmn.instance.DecisionTable;
 import org.camunda.bpm.model.dmn.instance.Output;
 import org.camunda.bpm.model.dmn.instance.Rule;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
+import org.focusgroupdesk.models.Call;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -82,12 +82,8 @@ class ModelsTest {
   private static final Pattern GENERATED =
       Pattern.compile("(activity|event|gateway|flow|task|process|lane)-?[0-9][0-9a-z]{5,}");
   private static final Pattern EXPRESSION = Pattern.compile("[$#]\\{([^}]*)}");
-  private static final Pattern CALL = Pattern.compile("\\b([a-zA-Z]\\w*)\\.([a-zA-Z]\\w*)\\(");
   private static final Pattern WEEKS = Pattern.compile("\\bP\\d+W");
   private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"");
-
-  /** What the engine itself offers to expressions. */
-  private static final Set<String> OF_THE_ENGINE = Set.of("execution", "task", "decisionResult");
 
   /** Steps that no rule asks for, and why they are there. */
   private static final Map<String, String> WITHOUT_RULE =
@@ -291,7 +287,10 @@ class ModelsTest {
 
   @Test
   void the_diagrams_call_beans() {
-    assertThat(diagrams().flatMap(diagram -> diagram.expressions().stream()).flatMap(Call::of))
+    assertThat(
+            diagrams()
+                .flatMap(diagram -> diagram.expressions().stream())
+                .flatMap(call -> Call.in(call).stream()))
         .hasSizeGreaterThan(50);
   }
 
@@ -708,58 +707,6 @@ class ModelsTest {
     @Override
     public String toString() {
       return name;
-    }
-  }
-
-  /** A method of a bean that an expression calls. */
-  private record Call(String bean, String method, int arguments) {
-
-    static Stream<Call> of(String expression) {
-      return in(expression).stream();
-    }
-
-    static List<Call> in(String expression) {
-      return CALL.matcher(expression)
-          .results()
-          .filter(call -> !OF_THE_ENGINE.contains(call.group(1)))
-          .map(
-              call ->
-                  new Call(
-                      call.group(1), call.group(2), argumentsIn(expression, call.end()).size()))
-          .toList();
-    }
-
-    /** The arguments from behind an opening bracket to the closing one. */
-    static List<String> argumentsIn(String text, int start) {
-      List<String> arguments = new ArrayList<>();
-      StringBuilder argument = new StringBuilder();
-      int depth = 0;
-      char quote = 0;
-      for (int at = start; at < text.length(); at++) {
-        char sign = text.charAt(at);
-        if (quote != 0) {
-          quote = sign == quote ? 0 : quote;
-        } else if (sign == '"' || sign == '\'') {
-          quote = sign;
-        } else if (sign == ')' && depth == 0) {
-          break;
-        } else if (sign == ',' && depth == 0) {
-          arguments.add(argument.toString());
-          argument.setLength(0);
-          continue;
-        } else {
-          depth += sign == '(' ? 1 : sign == ')' ? -1 : 0;
-        }
-        argument.append(sign);
-      }
-      if (!argument.toString().isBlank()) {
-        arguments.add(argument.toString());
-      }
-      return arguments;
-    }
-
-    boolean fits(Method candidate) {
-      return candidate.getName().equals(method) && candidate.getParameterCount() == arguments;
     }
   }
 }

@@ -116,7 +116,9 @@ class DeploymentGuard extends AbstractProcessEnginePlugin implements Deployer {
    * edited file becomes one of all: with the others as they are in force.
    */
   private Models complete(DeploymentEntity deployment, Guard guard) {
-    Models models = Models.read(contents(deployment));
+    Map<String, byte[]> contents = new TreeMap<>();
+    deployment.getResources().forEach((name, file) -> contents.put(name, file.getBytes()));
+    Models models = Models.read(contents);
     if (!guard.concerns(models)) {
       return models;
     }
@@ -129,8 +131,10 @@ class DeploymentGuard extends AbstractProcessEnginePlugin implements Deployer {
     }
     List<Resource> missing = takeMissing(files, guard, models);
     while (!missing.isEmpty()) {
-      missing.forEach(file -> add(deployment, file));
-      models = Models.read(contents(deployment));
+      for (Resource file : missing) {
+        add(deployment, file);
+        models.add(file.getName(), file.getBytes());
+      }
       missing = takeMissing(files, guard, models);
     }
     return models;
@@ -150,11 +154,5 @@ class DeploymentGuard extends AbstractProcessEnginePlugin implements Deployer {
     copy.setCreateTime(deployment.getDeploymentTime());
     deployment.addResource(copy);
     Context.getCommandContext().getResourceManager().insertResource(copy);
-  }
-
-  private static Map<String, byte[]> contents(DeploymentEntity deployment) {
-    Map<String, byte[]> contents = new TreeMap<>();
-    deployment.getResources().forEach((name, file) -> contents.put(name, file.getBytes()));
-    return contents;
   }
 }

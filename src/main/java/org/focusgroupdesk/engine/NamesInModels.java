@@ -88,7 +88,7 @@ class NamesInModels {
               return Arrays.stream(bean.get().getMethods()).anyMatch(call::fits)
                   ? Stream.empty()
                   : Stream.of(
-                      "“%s” has no method “%s” that takes %d values"
+                      "“%s” has no method “%s” taking %d value(s)"
                           .formatted(call.bean(), call.method(), call.arguments()));
             });
   }

@@ -93,15 +93,23 @@ public record Carried(
    * An end event, and what every case has passed that comes there.
    *
    * @param result the outcome and the state of the end event
-   * @param passes ids of elements; only "any" where every way is as good as another
+   * @param passes ids of elements, or of several with "|" between them, of which one; only "any"
+   *     where every way is as good as another
    */
   record Way(String diagram, String end, Set<String> result, Set<String> passes) {
+
+    static final String OR = "|";
 
     private static final Set<String> ANY = Set.of("any");
 
     static Way of(CSVRecord row) {
       return new Way(
           row.get("diagram"), row.get("end"), parts(row.get("result")), words(row.get("passes")));
+    }
+
+    /** What must have been passed: of each set, one. */
+    Stream<Set<String>> gates() {
+      return passes.stream().map(gate -> split(gate, "\\|"));
     }
 
     boolean isFree() {

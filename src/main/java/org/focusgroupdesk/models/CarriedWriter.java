@@ -5,7 +5,9 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -190,19 +192,42 @@ public final class CarriedWriter {
     return ways;
   }
 
-  /** The elements that every case has completed that comes to an end. */
+  /** The elements that every case has completed that comes to an end; or one of several. */
   private static Set<String> passed(Diagram diagram, Node end) {
-    List<String> goals =
+    Set<String> goals =
         diagram.nodes().values().stream()
             .filter(node -> node.equals(end) || sharesResult(node, end.result()))
             .map(Node::id)
-            .toList();
-    return diagram
+            .collect(Collectors.toSet());
+    Set<String> passed = new LinkedHashSet<>();
+    diagram
         .carriers()
-        .filter(node -> !goals.contains(node.id()))
-        .filter(node -> goals.stream().noneMatch(Ways.around(diagram, node.id())::reach))
         .map(Node::id)
-        .collect(Collectors.toCollection(LinkedHashSet::new));
+        .filter(id -> !goals.contains(id) && isPassed(diagram, goals, Set.of(id)))
+        .forEach(passed::add);
+    Set<Set<String>> seen = new HashSet<>();
+    Set<String> last = lastBefore(diagram, goals);
+    while (!last.isEmpty() && seen.add(last)) {
+      if (Collections.disjoint(last, passed) && isPassed(diagram, goals, last)) {
+        passed.add(String.join(Carried.Way.OR, last));
+      }
+      last = lastBefore(diagram, last);
+    }
+    return passed;
+  }
+
+  private static boolean isPassed(Diagram diagram, Set<String> goals, Set<String> oneOf) {
+    Ways around = Ways.around(diagram, oneOf);
+    return goals.stream().filter(goal -> !oneOf.contains(goal)).noneMatch(around::reach);
+  }
+
+  /** What serves a rule and comes right before some elements. */
+  private static Set<String> lastBefore(Diagram diagram, Set<String> elements) {
+    Set<String> last = new TreeSet<>();
+    elements.forEach(
+        id ->
+            last.addAll(diagram.before(diagram.nodes().get(id), node -> !node.rules().isEmpty())));
+    return last;
   }
 
   static boolean sharesResult(Node node, Set<String> result) {

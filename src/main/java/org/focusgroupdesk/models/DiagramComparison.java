@@ -8,11 +8,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Whether a diagram still carries what it must. What was added to it does not matter. */
 final class DiagramComparison {
+
+  private static final Predicate<String> LOOP =
+      duty -> duty.startsWith("for each ") || duty.startsWith("times ");
 
   private final Diagram diagram;
   private final List<Carried.Step> steps;
@@ -62,6 +66,9 @@ final class DiagramComparison {
     Set<String> added = minus(node.duties(), step.duties());
     minus(step.duties(), node.duties())
         .forEach(duty -> report(step, change(duty, added), step.rules()));
+    if (added.stream().anyMatch(LOOP) && step.duties().stream().noneMatch(LOOP)) {
+      report(step, "it is done several times now, or not at all", step.rules());
+    }
     if (!everywhere.reach(node.id())) {
       report(step, "no way leads to it any more", step.rules());
     }
@@ -171,16 +178,19 @@ final class DiagramComparison {
 
   private void check(Carried.Way way) {
     List<Node> goals = goals(way);
-    for (String passed : way.passes()) {
-      Node gate = standing.get(passed);
-      if (gate != null) {
-        Ways around = Ways.around(diagram, gate.id());
-        goals.stream()
-            .filter(goal -> !goal.equals(gate) && around.reach(goal.id()))
-            .findFirst()
-            .ifPresent(goal -> reportBypass(passed, goal, around));
-      }
-    }
+    way.gates()
+        .map(gate -> gate.stream().filter(standing::containsKey).collect(Collectors.toSet()))
+        .filter(gate -> !gate.isEmpty())
+        .forEach(gate -> checkPassed(gate, goals));
+  }
+
+  private void checkPassed(Set<String> gate, List<Node> goals) {
+    Set<String> ids = gate.stream().map(this::idOf).collect(Collectors.toSet());
+    Ways around = Ways.around(diagram, ids);
+    goals.stream()
+        .filter(goal -> !ids.contains(goal.id()) && around.reach(goal.id()))
+        .findFirst()
+        .ifPresent(goal -> reportBypass(gate, goal, around));
   }
 
   /** The end itself, and whatever else closes the diagram with the same result. */
@@ -204,15 +214,22 @@ final class DiagramComparison {
         && answers.stream().noneMatch(answer -> answer.leadsTo().contains(node.id()));
   }
 
-  private void reportBypass(String passed, Node goal, Ways around) {
-    steps.stream()
-        .filter(step -> step.element().equals(passed))
-        .forEach(
-            step ->
-                report(
-                    step,
-                    "a way to “" + goal.name() + "” goes past it: " + around.lastStepsTo(goal.id()),
-                    step.rules()));
+  private void reportBypass(Set<String> gate, Node goal, Ways around) {
+    List<Carried.Step> passed =
+        steps.stream().filter(step -> gate.contains(step.element())).toList();
+    found.add(
+        new Deviation(
+            diagram.file(),
+            diagram.key(),
+            String.join(Carried.Way.OR, gate),
+            passed.stream()
+                .map(step -> standing.get(step.element()).name())
+                .collect(Collectors.joining("” or “")),
+            "a way to “" + goal.name() + "” goes past it: " + around.lastStepsTo(goal.id()),
+            passed.stream()
+                .flatMap(step -> step.rules().stream())
+                .collect(Collectors.toCollection(TreeSet::new)),
+            ""));
   }
 
   // --- Reporting -------------------------------------------------------------------------------

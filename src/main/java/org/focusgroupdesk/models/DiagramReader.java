@@ -42,10 +42,15 @@ final class DiagramReader {
             .children("message")
             .collect(Collectors.toMap(m -> m.get("id"), m -> m.get("name"), (one, other) -> one));
     List<Diagram> found = new ArrayList<>();
-    for (Tag process : definitions.children("process").toList()) {
+    for (Tag process : definitions.children("process").filter(DiagramReader::isRun).toList()) {
       found.add(new DiagramReader(file, messages).read(process));
     }
     return found;
+  }
+
+  /** The engine leaves other processes alone. */
+  private static boolean isRun(Tag process) {
+    return process.get("isExecutable").equals("true");
   }
 
   private Diagram read(Tag process) {
@@ -158,6 +163,7 @@ final class DiagramReader {
           .forEach(
               loop -> {
                 say("for each", loop.get("collection"));
+                readText("times", loop, "loopCardinality");
                 readText("until", loop, "completionCondition");
               });
       if (!node.get("attachedToRef").isEmpty()) {
@@ -209,6 +215,7 @@ final class DiagramReader {
       switch (name) {
         case "rule" -> rules.addAll(List.of(value.split("\\s+")));
         case "state", "outcome", "deadline" -> duties.add(name + " " + value);
+        case "timer" -> refer("timer", Mention.Kind.EXPRESSION, value);
         default -> {
           // Properties of the modeler's own mean nothing to the desk.
         }

@@ -39,6 +39,7 @@ public class Guard {
     List<Deviation> found = new ArrayList<>(models.unreadable());
     for (Diagram diagram : models.diagrams().values()) {
       found.addAll(unknownRules(diagram));
+      found.addAll(otherTimers(diagram));
       found.addAll(DiagramComparison.compare(carried, diagram));
     }
     for (Table table : models.tables().values()) {
@@ -101,6 +102,26 @@ public class Guard {
         .toList();
   }
 
+  /** An element template says which date a timer waits for; Modeler cannot enter it by itself. */
+  private static List<Deviation> otherTimers(Diagram diagram) {
+    return diagram.nodes().values().stream()
+        .flatMap(
+            node ->
+                node.duties("timer")
+                    .filter(timer -> !node.duties().contains("waits until " + timer))
+                    .map(
+                        timer ->
+                            new Deviation(
+                                diagram.file(),
+                                "",
+                                "",
+                                node.name(),
+                                "it needs a timer of type Date with the value ${" + timer + "}",
+                                node.rules(),
+                                "")))
+        .toList();
+  }
+
   private List<Deviation> unknownRules(Table table) {
     return table.rows().stream()
         .map(row -> row.then().getOrDefault("rule", ""))
@@ -156,6 +177,7 @@ public class Guard {
     }
     String cited =
         deviation.rules().stream()
+            .sorted()
             .map(rule -> rule + clauses(rule, deviation.edition()))
             .collect(Collectors.joining("; "));
     return deviation.file()

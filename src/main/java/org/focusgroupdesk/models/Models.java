@@ -41,7 +41,8 @@ public record Models(
     return models;
   }
 
-  private void add(String file, byte[] content) {
+  /** Reads one file more. */
+  public void add(String file, byte[] content) {
     try {
       if (file.endsWith(".bpmn") || file.endsWith(".bpmn20.xml")) {
         for (Diagram diagram : DiagramReader.read(file, content)) {

@@ -9,20 +9,20 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Where a case can get to in a diagram if one element is never completed. Boundary events leave an
- * activity before it is completed, event sub-processes start at any time, a parallel gateway waits
- * for everything that leads to it.
+ * Where a case can get to in a diagram if some elements are never completed. Boundary events leave
+ * an activity before it is completed, event sub-processes start at any time, a parallel gateway
+ * waits for everything that leads to it.
  */
 final class Ways {
 
   private final Diagram diagram;
-  private final String avoided;
+  private final Set<String> avoided;
   private final Set<String> entered = new HashSet<>();
   private final Set<String> completed = new HashSet<>();
   private final Map<String, String> cameFrom = new HashMap<>();
   private boolean moved = true;
 
-  private Ways(Diagram diagram, String avoided) {
+  private Ways(Diagram diagram, Set<String> avoided) {
     this.diagram = diagram;
     this.avoided = avoided;
     begin(diagram.key(), "");
@@ -34,12 +34,12 @@ final class Ways {
 
   /** Everywhere. */
   static Ways of(Diagram diagram) {
-    return new Ways(diagram, "");
+    return new Ways(diagram, Set.of());
   }
 
-  /** Everywhere, without ever completing an element. */
-  static Ways around(Diagram diagram, String element) {
-    return new Ways(diagram, element);
+  /** Everywhere, without ever completing one of these elements. */
+  static Ways around(Diagram diagram, Set<String> elements) {
+    return new Ways(diagram, elements);
   }
 
   boolean reach(String element) {
@@ -95,7 +95,7 @@ final class Ways {
   }
 
   private boolean isCompleted(Node node) {
-    if (node.id().equals(avoided)) {
+    if (avoided.contains(node.id())) {
       return false;
     }
     return !node.isContainer()

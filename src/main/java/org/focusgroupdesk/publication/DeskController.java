@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.focusgroupdesk.engine.ModelsInForce;
 import org.focusgroupdesk.rulebook.LedgerChain;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -15,7 +16,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
-/** The secretariat's pages: all cases, the record of a case, all notices. */
+/** The secretariat's pages: all cases and the waivers, the record of a case, all notices. */
 @Controller
 @RequestMapping("/desk")
 class DeskController {
@@ -26,6 +27,7 @@ class DeskController {
   private final NoticeLines notices;
   private final GenevaWords geneva;
   private final LedgerChain ledger;
+  private final ModelsInForce models;
 
   DeskController(
       CaseLines cases,
@@ -33,13 +35,15 @@ class DeskController {
       OpenTasks tasks,
       NoticeLines notices,
       GenevaWords geneva,
-      LedgerChain ledger) {
+      LedgerChain ledger,
+      ModelsInForce models) {
     this.cases = cases;
     this.records = records;
     this.tasks = tasks;
     this.notices = notices;
     this.geneva = geneva;
     this.ledger = ledger;
+    this.models = models;
   }
 
   @ModelAttribute
@@ -60,6 +64,9 @@ class DeskController {
     model.addAttribute("tasks", tasks.byCase());
     model.addAttribute("deadlines", next);
     model.addAttribute("entries", ledger.head().number());
+    model.addAttribute("refusal", models.refusal());
+    model.addAttribute("waivers", models.waivers());
+    model.addAttribute("now", geneva.now().toInstant());
     return "desk/cases";
   }
 
