@@ -4,12 +4,15 @@ import java.util.TimeZone;
 import org.focusgroupdesk.rulebook.VerifyLedger;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.autoconfigure.ldap.LdapAutoConfiguration;
 import org.springframework.boot.autoconfigure.security.servlet.UserDetailsServiceAutoConfiguration;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 
 /** Starts Focus Group Desk: the engine, its web applications, the website and the database. */
 @ConfigurationPropertiesScan
-@SpringBootApplication(exclude = UserDetailsServiceAutoConfiguration.class)
+// What is asleep until it is configured; engine.LdapSignIn wakes the second.
+@SpringBootApplication(
+    exclude = {UserDetailsServiceAutoConfiguration.class, LdapAutoConfiguration.class})
 public class FocusGroupDesk {
 
   static {

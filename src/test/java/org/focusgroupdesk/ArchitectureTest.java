@@ -34,6 +34,7 @@ class ArchitectureTest {
           "DueDates",
           "ModelsInForce",
           "RoleAccounts",
+          "SignInServices",
           "StateEntered",
           "Submission",
           "Submissions",

@@ -10,7 +10,7 @@ import org.springframework.test.context.TestExecutionListener;
  * Makes the engine of the test's own context the one that the web applications find, as several
  * contexts in one JVM share the engine's static registry.
  */
-class EngineOfTest implements TestExecutionListener {
+public class EngineOfTest implements TestExecutionListener {
 
   @Override
   public void prepareTestInstance(TestContext test) {

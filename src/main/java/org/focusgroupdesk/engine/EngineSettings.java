@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 class EngineSettings extends AbstractProcessEnginePlugin {
 
   /** Ids of groups and users: role ids carry hyphens, accounts of an identity provider more. */
-  private static final String ID_PATTERN = "[A-Za-z0-9][A-Za-z0-9_.@+-]*";
+  static final String ID_PATTERN = "[A-Za-z0-9][A-Za-z0-9_.@+-]*";
 
   private final ApplicationContext context;
 

@@ -26,6 +26,7 @@ class PlainAnswers {
       "The request is not understood; nothing was changed.";
   private static final String NOT_YOURS =
       "This is not for you to do or see: it belongs to people in another role.";
+  private static final String WEAK_PASSWORD = "Password does not match policy";
   private static final String CASE_IS_GONE = "Cannot restore state of process instance";
   private static final String AT_THE_SAME_MOMENT =
       "Somebody else worked on this at the same moment. Nothing of yours was saved; please open"
@@ -43,6 +44,11 @@ class PlainAnswers {
       answer.give(HttpStatus.CONFLICT, REFUSED, AT_THE_SAME_MOMENT);
     } else if (failure.flatMap(f -> Causes.first(AuthorizationException.class, f)).isPresent()) {
       answer.give(HttpStatus.FORBIDDEN, REFUSED, NOT_YOURS);
+    } else if (failure.filter(PlainAnswers::isWeakPassword).isPresent()) {
+      answer.give(
+          HttpStatus.BAD_REQUEST,
+          REFUSED,
+          "This password is too weak. Choose " + FirstAdministrator.STRONG);
     } else if (answer.status() >= HttpStatus.INTERNAL_SERVER_ERROR.value()) {
       unexpected(answer, failure.orElse(null));
     } else if (answer.namesClasses() || answer.saysNothing()) {
@@ -58,6 +64,10 @@ class PlainAnswers {
         || Causes.first(NullValueException.class, failure)
             .filter(gone -> gone.getMessage().contains(CASE_IS_GONE))
             .isPresent();
+  }
+
+  private static boolean isWeakPassword(Throwable failure) {
+    return Causes.words(failure).contains(WEAK_PASSWORD);
   }
 
   void refuse(Answer answer, Refused refused) throws IOException {

@@ -24,6 +24,13 @@ class RoleGroups {
     this.identity = identity;
   }
 
+  /** Ids of the roles that are there from the start; those of focus groups come and go. */
+  static Set<String> standing() {
+    return ReferenceRows.of("role-groups.csv").stream()
+        .map(row -> row.get("id"))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
   void createMissing() {
     Set<String> existing =
         identity.createGroupQuery().list().stream().map(Group::getId).collect(Collectors.toSet());

@@ -6,6 +6,7 @@ import jakarta.servlet.DispatcherType;
 import java.util.Map;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,11 +16,13 @@ import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.authorization.AuthenticatedAuthorizationManager;
 import org.springframework.security.authorization.AuthorityAuthorizationManager;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.authentication.builders.AuthenticationManagerBuilder;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
@@ -42,7 +45,9 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
-  private static final String SIGN_IN = "/sign-in";
+  static final String SIGN_IN = "/sign-in";
+  static final String SIGNED_OUT = SIGN_IN + "?logout";
+  static final String NOT_ADMITTED = SIGN_IN + "?refused";
   private static final String CONTENT_POLICY =
       "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'self';"
           + " form-action 'self'; frame-ancestors 'self'";
@@ -54,9 +59,19 @@ class SecurityConfiguration {
 
   @Bean
   @Order(1)
-  SecurityFilterChain engineRest(HttpSecurity http, IdentityService identity) throws Exception {
+  SecurityFilterChain engineRest(
+      HttpSecurity http,
+      IdentityService identity,
+      SignInProvider passwords,
+      ObjectProvider<LdapSignIn> ldap,
+      ObjectProvider<BearerSignIn> bearer)
+      throws Exception {
+    checkPasswords(http, passwords, ldap);
+    if (bearer.getIfAvailable() != null) {
+      bearer.getObject().addTo(http);
+    }
     return http.securityMatcher(path("/engine-rest/**"))
-        .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+        .authorizeHttpRequests(requests -> requests.anyRequest().access(holdsAnyRole()))
         .httpBasic(Customizer.withDefaults())
         .csrf(AbstractHttpConfigurer::disable)
         .sessionManagement(sessions -> sessions.sessionCreationPolicy(STATELESS))
@@ -67,7 +82,17 @@ class SecurityConfiguration {
 
   @Bean
   @Order(2)
-  SecurityFilterChain pages(HttpSecurity http, Environment environment) throws Exception {
+  SecurityFilterChain pages(
+      HttpSecurity http,
+      Environment environment,
+      SignInProvider passwords,
+      ObjectProvider<LdapSignIn> ldap,
+      ObjectProvider<OidcSignIn> oidc)
+      throws Exception {
+    checkPasswords(http, passwords, ldap);
+    if (oidc.getIfAvailable() != null) {
+      oidc.getObject().addTo(http);
+    }
     HttpSessionRequestCache pagesOnly = new HttpSessionRequestCache();
     pagesOnly.setRequestMatcher(new NegatedRequestMatcher(ENGINE_PAGES_API));
     return http.authorizeHttpRequests(requests -> pageRules(requests, isDemo(environment)))
@@ -85,8 +110,9 @@ class SecurityConfiguration {
                 logout
                     .logoutRequestMatcher(new OrRequestMatcher(LEAVE_WEBSITE, LEAVE_ENGINE_PAGES))
                     .defaultLogoutSuccessHandlerFor(
-                        new HttpStatusReturningLogoutSuccessHandler(), LEAVE_ENGINE_PAGES)
-                    .defaultLogoutSuccessHandlerFor(toSignIn(), LEAVE_WEBSITE))
+                        leaving(oidc, new HttpStatusReturningLogoutSuccessHandler()),
+                        LEAVE_ENGINE_PAGES)
+                    .defaultLogoutSuccessHandlerFor(leaving(oidc, toSignIn()), LEAVE_WEBSITE))
         .csrf(csrf -> csrf.ignoringRequestMatchers(ENGINE_PAGES_API))
         .headers(
             headers ->
@@ -127,9 +153,38 @@ class SecurityConfiguration {
     return (person, request) -> new AuthorizationDecision(false);
   }
 
+  /** The desk's own first, so that its administrator comes in while a directory is down. */
+  private static void checkPasswords(
+      HttpSecurity http, SignInProvider passwords, ObjectProvider<LdapSignIn> ldap) {
+    http.authenticationProvider(passwords);
+    if (ldap.getIfAvailable() != null) {
+      ldap.getObject().addTo(http);
+    }
+    // Without this a wrong password would be checked, and counted, twice.
+    http.getSharedObject(AuthenticationManagerBuilder.class).parentAuthenticationManager(null);
+  }
+
+  private static AuthorizationManager<RequestAuthorizationContext> holdsAnyRole() {
+    return (person, request) ->
+        new AuthorizationDecision(
+            person.get() != null
+                && !(person.get() instanceof AnonymousAuthenticationToken)
+                && !person.get().getAuthorities().isEmpty());
+  }
+
+  private static LogoutSuccessHandler leaving(
+      ObjectProvider<OidcSignIn> oidc, LogoutSuccessHandler answer) {
+    return (request, response, person) -> {
+      if (oidc.getIfAvailable() != null) {
+        oidc.getObject().leave(request, response, person);
+      }
+      answer.onLogoutSuccess(request, response, person);
+    };
+  }
+
   private static LogoutSuccessHandler toSignIn() {
     SimpleUrlLogoutSuccessHandler handler = new SimpleUrlLogoutSuccessHandler();
-    handler.setDefaultTargetUrl(SIGN_IN + "?logout");
+    handler.setDefaultTargetUrl(SIGNED_OUT);
     return handler;
   }
 

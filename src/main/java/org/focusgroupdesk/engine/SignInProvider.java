@@ -18,10 +18,18 @@ class SignInProvider implements AuthenticationProvider {
 
   private final IdentityService identity;
   private final AsSystem asSystem;
+  private final OutsideAccounts outside;
+  private final SignInServices services;
 
-  SignInProvider(IdentityService identity, AsSystem asSystem) {
+  SignInProvider(
+      IdentityService identity,
+      AsSystem asSystem,
+      OutsideAccounts outside,
+      SignInServices services) {
     this.identity = identity;
     this.asSystem = asSystem;
+    this.outside = outside;
+    this.services = services;
   }
 
   @Override
@@ -38,7 +46,18 @@ class SignInProvider implements AuthenticationProvider {
     return !user.isEmpty()
         && user.length() <= LONGEST
         && password.length() <= LONGEST
+        && mayUsePassword(user)
         && identity.checkPassword(user, password);
+  }
+
+  /** Where a service vouches for people, it is the only way in for everybody but administrators. */
+  private boolean mayUsePassword(String user) {
+    return !outside.holds(user) && (!services.vouchForPeople() || isAdministrator(user));
+  }
+
+  private boolean isAdministrator(String user) {
+    return identity.createUserQuery().userId(user).memberOfGroup(RoleGroups.ADMINISTRATORS).count()
+        > 0;
   }
 
   private List<SimpleGrantedAuthority> groupsOf(String user) {

@@ -8,6 +8,8 @@ import org.focusgroupdesk.FocusGroupDesk;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -38,19 +40,30 @@ class FirstStartTest {
     assertThat(analysis.getAction()).contains("DESK_ADMIN_PASSWORD");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"Sh0rt!", "Nothing2026special"})
+  void a_weak_password_for_the_administrator_is_refused(String password) {
+    UnsafeStart cause =
+        Causes.first(UnsafeStart.class, catchThrowable(() -> start(password, MODELS)))
+            .orElseThrow();
+
+    assertThat(cause).hasMessageContaining("too weak");
+    assertThat(cause.action()).contains("at least 10 characters");
+  }
+
   @Test
   void with_one_there_is_an_administrator_and_nothing_of_the_demonstration() {
-    start("a long secret", MODELS);
+    start("A long secret, 2026", MODELS);
 
     IdentityService identity = desk.getBean(IdentityService.class);
-    assertThat(identity.checkPassword("admin", "a long secret")).isTrue();
+    assertThat(identity.checkPassword("admin", "A long secret, 2026")).isTrue();
     assertThat(identity.createUserQuery().count()).isOne();
     assertThat(desk.getBeanProvider(DemoClock.class).getIfAvailable()).isNull();
   }
 
   @Test
   void a_start_with_broken_models_says_which_file(CapturedOutput output) {
-    Throwable failure = catchThrowable(() -> start("secret", "/no/such/folder"));
+    Throwable failure = catchThrowable(() -> start("A long secret, 2026", "/no/such/folder"));
 
     assertThat(Causes.first(UnusableModels.class, failure)).isPresent();
     assertThat(output).contains("/no/such/folder").contains("APPLICATION FAILED TO START");
