@@ -53,10 +53,12 @@ class ArchitectureTest {
         "meeting, rulebook calendar membership focusgroup",
         "progress, rulebook calendar membership focusgroup meeting deliverable",
         "deliverable, rulebook calendar membership focusgroup",
+        "comparison, rulebook calendar membership focusgroup establishment meeting progress"
+            + " deliverable",
         "publication, rulebook calendar membership focusgroup establishment meeting progress"
-            + " deliverable models",
+            + " deliverable models comparison",
         "evidence, rulebook calendar membership focusgroup establishment meeting progress"
-            + " deliverable publication models",
+            + " deliverable publication models comparison",
         "engine, rulebook calendar models",
       })
   void a_package_uses_only_those_below_it(String name, String below) {

@@ -7,8 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.focusgroupdesk.calendar.Deadline;
 import org.focusgroupdesk.calendar.Deadlines;
 import org.focusgroupdesk.calendar.Geneva;
+import org.focusgroupdesk.calendar.Meeting;
 import org.focusgroupdesk.calendar.Meetings;
 import org.focusgroupdesk.establishment.CaseFile.Guidance;
 import org.focusgroupdesk.establishment.CaseFile.Threshold;
@@ -79,21 +81,42 @@ class CaseFiles {
   /** Reads everything a gate may look at. */
   CaseFile read(String acronym, Optional<Declaration> declaration) {
     FocusGroup group = register.get(acronym);
-    Proposal proposal = proposals.get(group.acronym());
-    Instant now = clock.instant();
+    return of(
+        group,
+        proposals.get(group.acronym()),
+        consultations.of(group.acronym()),
+        doubts.open(group.acronym()),
+        comments.of(group.acronym()),
+        deadlines.find(group.acronym(), Deadlines.COMMENT_PERIOD),
+        group.meeting().map(meetings::get),
+        declaration,
+        clock.instant());
+  }
+
+  /** What a gate may look at, by the edition of the group. */
+  CaseFile of(
+      FocusGroup group,
+      Proposal proposal,
+      List<Consultation> asked,
+      List<Doubt> openDoubts,
+      List<Comment> received,
+      Optional<Deadline> commentPeriod,
+      Optional<Meeting> meeting,
+      Optional<Declaration> declaration,
+      Instant now) {
     return new CaseFile(
         group,
         proposal,
         isAdmitted(group, proposal.proponent()),
         count(group, proposal),
         threshold(group.edition()),
-        consultations.of(group.acronym()),
+        asked,
         reviewersNeeded(group),
-        doubts.open(group.acronym()),
-        comments.of(group.acronym()),
-        deadlines.find(group.acronym(), Deadlines.COMMENT_PERIOD),
+        openDoubts,
+        received,
+        commentPeriod,
         guidance(group, Geneva.dateOf(now)),
-        group.meeting().map(meetings::get),
+        meeting,
         declaration,
         now);
   }

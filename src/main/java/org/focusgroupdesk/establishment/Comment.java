@@ -35,6 +35,24 @@ public record Comment(
     String resolution,
     String proof) {
 
+  /** The same comment, as another last day would have it. */
+  Comment arrived(boolean afterLastDay) {
+    return new Comment(
+        id,
+        posting,
+        author,
+        authorName,
+        category,
+        text,
+        receivedAt,
+        afterLastDay,
+        blocking,
+        proposed,
+        proposedAt,
+        resolution,
+        proof);
+  }
+
   /** Whether it stands in the way of a decision by the chair. */
   public boolean isUnresolved() {
     return blocking && !late && resolution == null;

@@ -105,7 +105,8 @@ public class Contributions {
     return onTime;
   }
 
-  private static CheckResult lateness(
+  /** Whether the proposal arrived on time. */
+  static CheckResult lateness(
       FocusGroup group, Deadline deadline, boolean onTime, Meeting meeting) {
     return new CheckResult(
         onTime,

@@ -259,7 +259,8 @@ public class ExtensionDecisions {
     return one.isAfter(other) ? one : other;
   }
 
-  private List<Checked> checks(Procedure run, Extension request, String objections) {
+  /** What the gate of the decision asks for, by the edition of the run. */
+  List<Checked> checks(Procedure run, Extension request, String objections) {
     return gates.make(
         "extension-decision",
         run.edition(),

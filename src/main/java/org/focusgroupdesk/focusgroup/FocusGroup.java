@@ -45,6 +45,26 @@ public record FocusGroup(
   private static final Set<String> NOT_YET_RUNNING =
       Set.of("ESTABLISHED", "ANNOUNCED", "NOT_ESTABLISHED", "WITHDRAWN");
 
+  /** The same group, as if its establishment ran under another edition. */
+  public FocusGroup under(String otherEdition) {
+    return new FocusGroup(
+        acronym,
+        title,
+        state,
+        otherEdition,
+        decidingGroup,
+        parentGroup,
+        parentNamed,
+        path,
+        proponent,
+        receivedAt,
+        meetingId,
+        leadStudyGroup,
+        establishedOn,
+        lifetimeEnd,
+        restricted);
+  }
+
   /** Whether it was established and announced, and has not been closed for good. */
   public boolean isRunning() {
     return !NOT_YET_RUNNING.contains(state) && establishedOn != null;

@@ -43,7 +43,8 @@ class LeaderChecks {
                 row.get("why"))));
   }
 
-  private Checked competence(Leader leader, String edition) {
+  /** Whether competence is shown, in the field and in management. */
+  Checked competence(Leader leader, String edition) {
     boolean shown = !leader.competence().isBlank();
     Map<String, Object> start = start(edition);
     return new Checked(

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.focusgroupdesk.calendar.Deadline;
 import org.focusgroupdesk.calendar.Deadlines;
 import org.focusgroupdesk.calendar.Geneva;
@@ -122,6 +123,15 @@ class LifetimeEnds {
 
   /** Counts the end without keeping it; empty while it depends on a first meeting without date. */
   Optional<Deadline> count(FocusGroup group, TermsOfReference terms, String edition) {
+    return count(group, terms, edition, () -> firstMeeting(group.acronym()));
+  }
+
+  /** Counts the end without keeping it, for a first meeting that may be imagined. */
+  Optional<Deadline> count(
+      FocusGroup group,
+      TermsOfReference terms,
+      String edition,
+      Supplier<Optional<LocalDate>> firstMeeting) {
     Map<String, Object> row = countedFrom(group, terms, terms.endGiven());
     String rule = (String) row.get("rule");
     return switch ((String) row.get("from")) {
@@ -129,7 +139,8 @@ class LifetimeEnds {
           Optional.of(end(terms.lifetimeDate(), rule, edition, Words.say("lifetime.counted.date")));
       case "meeting" -> Optional.of(deadlines.lifetimeWith(named(group, terms), edition));
       case "first-meeting" ->
-          firstMeeting(group.acronym())
+          firstMeeting
+              .get()
               .map(
                   day ->
                       period(

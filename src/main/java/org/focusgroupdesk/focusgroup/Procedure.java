@@ -46,6 +46,22 @@ public record Procedure(
     return Optional.ofNullable(meetingId);
   }
 
+  /** The same run, as if it had been started under another edition. */
+  Procedure under(String otherEdition) {
+    return new Procedure(
+        id,
+        acronym,
+        kind,
+        otherEdition,
+        subject,
+        state,
+        askedBy,
+        askedRole,
+        askedAt,
+        meetingId,
+        endedAt);
+  }
+
   /** A gate of this run. */
   public Gate gate(String name) {
     return new Gate(acronym, id, edition, name);

@@ -13,6 +13,9 @@ import org.springframework.stereotype.Component;
 @Component
 class MeetingChecks {
 
+  /** What a plan says of a meeting, by the names of the checks. */
+  static final List<String> ARRANGEMENTS = List.of("accessible", "remote", "electronic");
+
   private final RuleTables tables;
 
   MeetingChecks(RuleTables tables) {
@@ -47,7 +50,8 @@ class MeetingChecks {
     return of(step, edition, check -> arrangement(check, plan));
   }
 
-  private static CheckResult arrangement(String check, MeetingPlan plan) {
+  /** Whether something is arranged. */
+  static CheckResult arrangement(String check, MeetingPlan plan) {
     return switch (check) {
       case "accessible" -> said(plan.accessible(), "meeting-accessible", plan.accessibility());
       case "remote" -> said(plan.remote() || plan.online(), "meeting-remote");

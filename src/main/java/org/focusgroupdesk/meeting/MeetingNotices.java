@@ -84,19 +84,22 @@ public class MeetingNotices {
   }
 
   private Deadline notice(GroupMeeting meeting, String edition) {
-    return deadlines.count(
-        NOTICE,
-        edition,
-        register.get(meeting.acronym()).parentGroup(),
-        meeting.plan().firstDay(),
-        Words.say("deadline.first-day"));
+    return notice(
+        register.get(meeting.acronym()).parentGroup(), meeting.plan().firstDay(), edition);
+  }
+
+  /** The last day for the notice of a meeting that opens on a day, under an edition. */
+  Deadline notice(String parent, LocalDate firstDay, String edition) {
+    return deadlines.count(NOTICE, edition, parent, firstDay, Words.say("deadline.first-day"));
   }
 
   private boolean binds(GroupMeeting meeting) {
-    return (boolean)
-        tables
-            .one(NOTICE, Map.of("edition", notice(meeting).edition(), "first", meeting.first()))
-            .get("binding");
+    return binds(notice(meeting).edition(), meeting.first());
+  }
+
+  /** Whether an edition binds a group to the notice of its first meeting, or of a later one. */
+  boolean binds(String edition, boolean first) {
+    return (boolean) tables.one(NOTICE, Map.of("edition", edition, "first", first)).get("binding");
   }
 
   /** Whether the public can see the meeting with its present date already. */

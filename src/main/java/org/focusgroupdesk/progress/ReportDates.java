@@ -127,12 +127,19 @@ class ReportDates {
         && meetings.addedOn(meeting).filter(added -> added.isAfter(due.lastDay())).isEmpty();
   }
 
+  /** When a report for a meeting is due under an edition, in force or not. */
+  Deadline before(Meeting meeting, String edition) {
+    return deadlines.before(meeting, REPORT, edition);
+  }
+
+  /** When months are over under an edition, in force or not; empty if it sets no such date. */
+  Optional<Deadline> byMonths(String parent, LocalDate anchor, String edition) {
+    return deadlines.countIfSet(GAP, edition, parent, anchor, "the report before");
+  }
+
   private Optional<Deadline> due(Meeting meeting) {
-    return inForce(edition -> Optional.of(deadlines.before(meeting, REPORT, edition)))
-        .or(
-            () ->
-                Optional.of(
-                    deadlines.before(meeting, REPORT, editions.inForceOn(meeting.firstDay()))));
+    return inForce(edition -> Optional.of(before(meeting, edition)))
+        .or(() -> Optional.of(before(meeting, editions.inForceOn(meeting.firstDay()))));
   }
 
   private Optional<Deadline> whenMonthsAreOver(

@@ -1,8 +1,11 @@
 package org.focusgroupdesk.publication;
 
 import java.util.Locale;
+import org.focusgroupdesk.comparison.ImaginedCase;
 import org.focusgroupdesk.membership.Countries;
 import org.focusgroupdesk.membership.StudyGroups;
+import org.focusgroupdesk.rulebook.Reading.Verdict;
+import org.focusgroupdesk.rulebook.Rulebook;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -13,11 +16,13 @@ class Words {
   private final MessageSource messages;
   private final StudyGroups studyGroups;
   private final Countries countries;
+  private final Rulebook rulebook;
 
-  Words(MessageSource messages, StudyGroups studyGroups, Countries countries) {
+  Words(MessageSource messages, StudyGroups studyGroups, Countries countries, Rulebook rulebook) {
     this.messages = messages;
     this.studyGroups = studyGroups;
     this.countries = countries;
+    this.rulebook = rulebook;
   }
 
   public String state(String code) {
@@ -30,7 +35,36 @@ class Words {
   }
 
   public String edition(String code) {
-    return said("web.edition." + code, code);
+    return rulebook.edition(code).title();
+  }
+
+  /** What an edition makes of a case altogether. */
+  public String altogether(long bars, long needReason) {
+    return say("web.altogether", bars, needReason);
+  }
+
+  public String verdict(Verdict verdict) {
+    return said("web.verdict." + key(verdict.name()), verdict.name());
+  }
+
+  /** How a verdict is coloured. */
+  public String tone(Verdict verdict) {
+    return switch (verdict) {
+      case KEPT -> "good";
+      case BARS -> "bad";
+      case NEEDS_REASON -> "warn";
+      case NOTED, STATED -> "";
+    };
+  }
+
+  /** An item of a proposal. */
+  public String item(String name) {
+    return org.focusgroupdesk.rulebook.Words.say("item." + name);
+  }
+
+  /** A fact of an imagined case. */
+  public String fact(String name) {
+    return ImaginedCase.field(name);
   }
 
   public String kind(String code) {

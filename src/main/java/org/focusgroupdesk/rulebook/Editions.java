@@ -2,7 +2,6 @@ package org.focusgroupdesk.rulebook;
 
 import java.time.LocalDate;
 import java.util.Map;
-import org.apache.commons.csv.CSVRecord;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.core.env.Environment;
@@ -19,10 +18,12 @@ public class Editions {
 
   private static final String SETTING = "edition-start.";
 
+  private final Rulebook rulebook;
   private final JdbcClient jdbc;
   private final Map<String, LocalDate> configured;
 
-  Editions(JdbcClient jdbc, Environment environment) {
+  Editions(Rulebook rulebook, JdbcClient jdbc, Environment environment) {
+    this.rulebook = rulebook;
     this.jdbc = jdbc;
     this.configured =
         Binder.get(environment)
@@ -37,10 +38,10 @@ public class Editions {
    */
   public String inForceOn(LocalDate day) {
     String inForce = null;
-    for (CSVRecord edition : Rulebook.read("editions.csv")) {
-      LocalDate start = start(edition.get("key"), edition.get("in_force_from"));
+    for (Edition edition : rulebook.editions()) {
+      LocalDate start = start(edition);
       if (start != null && !start.isAfter(day)) {
-        inForce = edition.get("key");
+        inForce = edition.key();
       }
     }
     if (inForce == null) {
@@ -56,15 +57,12 @@ public class Editions {
         .update();
   }
 
-  private LocalDate start(String edition, String published) {
+  private LocalDate start(Edition edition) {
     return jdbc.sql("select content from setting where name = ?")
-        .param(SETTING + edition)
+        .param(SETTING + edition.key())
         .query(String.class)
         .optional()
         .map(LocalDate::parse)
-        .orElseGet(
-            () ->
-                configured.getOrDefault(
-                    edition, published.isEmpty() ? null : LocalDate.parse(published)));
+        .orElseGet(() -> configured.getOrDefault(edition.key(), edition.inForceFrom()));
   }
 }

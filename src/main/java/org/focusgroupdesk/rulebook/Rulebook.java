@@ -5,6 +5,9 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -13,21 +16,41 @@ import java.util.List;
 import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** All rules of A.7 with the clause of each edition, read from {@code rulebook/rules.csv}. */
+/**
+ * All rules of A.7 with the clause of each edition, read from {@code rulebook/rules.csv}: one
+ * column for every edition that {@code rulebook/editions.csv} lists. A folder of models brings its
+ * own of both if it has a sub-folder {@code rulebook}.
+ */
 @Component
 public class Rulebook {
 
   private final Map<String, Edition> editions = new LinkedHashMap<>();
   private final Map<String, Rule> rules = new LinkedHashMap<>();
 
-  /** Reads the rules and editions; fails if a file is missing or a row is incomplete. */
+  /** Reads the rules and editions the desk is built with. */
   public Rulebook() {
-    for (CSVRecord row : read("editions.csv")) {
-      editions.put(row.get("key"), new Edition(row.get("key"), row.get("title")));
+    this("");
+  }
+
+  /**
+   * Reads the rules and editions; fails if a file is missing or a row is incomplete.
+   *
+   * @param models the folder of models; empty for those the desk is built with
+   */
+  @Autowired
+  public Rulebook(@Value("${desk.models:}") String models) {
+    for (CSVRecord row : read(models, "editions.csv")) {
+      String from = row.get("in_force_from");
+      editions.put(
+          row.get("key"),
+          new Edition(
+              row.get("key"), row.get("title"), from.isEmpty() ? null : LocalDate.parse(from)));
     }
-    for (CSVRecord row : read("rules.csv")) {
+    for (CSVRecord row : read(models, "rules.csv")) {
       Map<String, String> clauses = new HashMap<>();
       for (String edition : editions.keySet()) {
         if (!row.get(edition).equals("-")) {
@@ -92,19 +115,35 @@ public class Rulebook {
     return Collections.unmodifiableCollection(rules.values());
   }
 
+  private static Iterable<CSVRecord> read(String models, String file) {
+    Path own = Path.of(models, "rulebook", file);
+    if (models.isEmpty() || !Files.exists(own)) {
+      return read(file);
+    }
+    try (Reader reader = Files.newBufferedReader(own)) {
+      return rows(reader);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   static Iterable<CSVRecord> read(String file) {
     try (Reader reader =
         new InputStreamReader(
             Rulebook.class.getResourceAsStream("/rulebook/" + file), StandardCharsets.UTF_8)) {
-      return CSVFormat.DEFAULT
-          .builder()
-          .setHeader()
-          .setSkipHeaderRecord(true)
-          .get()
-          .parse(reader)
-          .getRecords();
+      return rows(reader);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static List<CSVRecord> rows(Reader reader) throws IOException {
+    return CSVFormat.DEFAULT
+        .builder()
+        .setHeader()
+        .setSkipHeaderRecord(true)
+        .get()
+        .parse(reader)
+        .getRecords();
   }
 }
