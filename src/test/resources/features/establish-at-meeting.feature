@@ -87,7 +87,7 @@ Feature: A study group establishes a focus group at its meeting
       | 2026-03-26 at 23:59:59 | on time |
       | 2026-03-27 at 00:00:00 | late    |
 
-  @SC-10 @FG-ESM-02
+  @SC-10 @FG-ESM-02 @figures
   Scenario Outline: The 2024 draft leaves the number of days to A.1
     Given SG13 meets from 2024-03-04 to 2024-03-15
     And A.1 asks for contributions <days> days before a meeting
@@ -104,7 +104,7 @@ Feature: A study group establishes a focus group at its meeting
       | 13   | 2024-02-20 | on time | 2024-02-20 | met     |
       | 13   | 2024-02-21 | late    | 2024-02-20 | not met |
 
-  @AMB-01 @FG-ESM-02
+  @AMB-01 @FG-ESM-02 @figures
   Scenario Outline: A secretariat that counts clear days asks for one day more
     Given the secretariat counts clear days
     And SG13 meets from 2017-11-06 to 2017-11-17
@@ -135,7 +135,7 @@ Feature: A study group establishes a focus group at its meeting
 
   # What the proposal must contain
 
-  @SC-11 @FG-ESM-03 @FG-TOR-05
+  @SC-11 @FG-ESM-03 @FG-TOR-05 @figures
   Scenario: In the 2024 draft incomplete terms of reference come back with the missing item
     Given SG13 meets from 2024-03-04 to 2024-03-15
     And a complete proposal for "FG-EX" with SG13 as parent group, under A.7 (2024 draft)
@@ -196,7 +196,7 @@ Feature: A study group establishes a focus group at its meeting
     And finding FG-EST-08 is "met"
     And finding FG-EST-08 says "4 different countries"
 
-  @SC-15 @FG-EST-07
+  @SC-15 @FG-EST-07 @figures
   Scenario Outline: An Associate of the parent group counts in the 2024 draft only
     Given SG13 meets from 2024-03-04 to 2024-03-15
     And a complete proposal for "FG-EX" with SG13 as parent group, under <edition>
@@ -217,7 +217,7 @@ Feature: A study group establishes a focus group at its meeting
       | A.7 (2016)       | RETURNED  | not met | 3     |
       | A.7 (2024 draft) | SCREENING | met     | 4     |
 
-  @SC-16 @FG-EST-08
+  @SC-16 @FG-EST-08 @figures
   Scenario Outline: Four supporters from three countries are not enough
     Given SG13 meets from 2024-03-04 to 2024-03-15
     And a complete proposal for "FG-EX" with SG13 as parent group, under <edition>
@@ -281,7 +281,7 @@ Feature: A study group establishes a focus group at its meeting
     Then it is established on 2024-03-15 with SG13 as parent group
     And finding FG-EST-08 is "overridden" because "The meeting reads 2016 literally", said by the SG13 chair
 
-  @SC-19 @FG-EST-06 @FG-EST-09
+  @SC-19 @FG-EST-06 @FG-EST-09 @figures
   Scenario Outline: A supporter that withdraws before the decision reopens the check
     Given SG13 meets from 2024-03-04 to 2024-03-15
     And a complete proposal for "FG-EX" with SG13 as parent group, under <edition>
@@ -312,7 +312,7 @@ Feature: A study group establishes a focus group at its meeting
       | A.7 (2016)       |
       | A.7 (2024 draft) |
 
-  @SC-19 @FG-EST-06 @FG-EST-08
+  @SC-19 @FG-EST-06 @FG-EST-08 @figures
   Scenario Outline: A new supporter from a country that is there already does not help
     Given SG13 meets from 2024-03-04 to 2024-03-15
     And a complete proposal for "FG-EX" with SG13 as parent group, under <edition>

@@ -130,7 +130,7 @@ Feature: A study group establishes a focus group between its meetings
 
   # Four weeks of comments
 
-  @SC-26 @FG-EBS-06 @FG-EBS-07 @FG-EBS-08 @FG-EBS-09
+  @SC-26 @FG-EBS-06 @FG-EBS-07 @FG-EBS-08 @FG-EBS-09 @figures
   Scenario Outline: The chair may decide from the day after four weeks, not before
     Given SG13 meets from 2024-07-15 to 2024-07-26
     And a complete proposal for "FG-EX" with SG13 as parent group, under <edition>
@@ -163,7 +163,7 @@ Feature: A study group establishes a focus group between its meetings
       | A.7 (2016)       |
       | A.7 (2024 draft) |
 
-  @SC-27 @FG-EBS-08
+  @SC-27 @FG-EBS-08 @figures
   Scenario Outline: Without a leap day the four weeks end a day later in the month
     Given a complete proposal for "FG-EX" with SG13 as parent group, under <edition>
     And it is to be decided between meetings
@@ -182,7 +182,7 @@ Feature: A study group establishes a focus group between its meetings
       | A.7 (2016)       |
       | A.7 (2024 draft) |
 
-  @SC-29 @FG-EBS-06 @FG-EBS-07 @FG-EBS-08
+  @SC-29 @FG-EBS-06 @FG-EBS-07 @FG-EBS-08 @figures
   Scenario Outline: The later of posting and mailing counts, across the change to summer time
     Given a complete proposal for "FG-EX" with SG13 as parent group, under <edition>
     And it is to be decided between meetings
@@ -204,7 +204,7 @@ Feature: A study group establishes a focus group between its meetings
       | A.7 (2024 draft) | posts it on the website | mails it to the members |
       | A.7 (2016)       | mails it to the members | posts it on the website |
 
-  @SC-31 @FG-EBS-08 @FG-EBS-10
+  @SC-31 @FG-EBS-08 @FG-EBS-10 @figures
   Scenario Outline: An objection in the last second counts
     Given SG13 meets from 2024-07-15 to 2024-07-26
     And a complete proposal for "FG-EX" with SG13 as parent group, under <edition>
@@ -228,7 +228,7 @@ Feature: A study group establishes a focus group between its meetings
       | A.7 (2016)       |
       | A.7 (2024 draft) |
 
-  @SC-33 @FG-EBS-09 @FG-EBS-10
+  @SC-33 @FG-EBS-09 @FG-EBS-10 @figures
   Scenario Outline: An editorial change on which the author agrees needs no new four weeks
     Given SG13 meets from 2024-07-15 to 2024-07-26
     And a complete proposal for "FG-EX" with SG13 as parent group, under <edition>
@@ -253,7 +253,7 @@ Feature: A study group establishes a focus group between its meetings
       | A.7 (2016)       |
       | A.7 (2024 draft) |
 
-  @SC-35 @FG-EBS-09
+  @SC-35 @FG-EBS-09 @figures
   Scenario Outline: An objection that is withdrawn no longer blocks
     Given SG13 meets from 2024-07-15 to 2024-07-26
     And a complete proposal for "FG-EX" with SG13 as parent group, under <edition>
@@ -275,7 +275,7 @@ Feature: A study group establishes a focus group between its meetings
       | A.7 (2016)       |
       | A.7 (2024 draft) |
 
-  @AMB-09 @FG-EBS-08
+  @AMB-09 @FG-EBS-08 @figures
   Scenario Outline: A comment that arrives a second late is shown and does not block
     Given a complete proposal for "FG-EX" with SG13 as parent group, under <edition>
     And it is to be decided between meetings
@@ -319,7 +319,7 @@ Feature: A study group establishes a focus group between its meetings
       | a member of SG13 | an objection          | blocks         | RESOLVING |
       | the SG17 chair   | an objection          | does not block | READY     |
 
-  @AMB-11 @FG-EBS-10
+  @AMB-11 @FG-EBS-10 @figures
   Scenario Outline: Silence on a proposed solution is ruled a resolution, but not too early
     Given SG13 meets from 2024-07-15 to 2024-07-26
     And a complete proposal for "FG-EX" with SG13 as parent group, under <edition>
@@ -369,7 +369,7 @@ Feature: A study group establishes a focus group between its meetings
     Then this is refused
     And the refusal says "20 March 2024"
 
-  @AMB-12 @FG-EBS-06 @FG-EBS-08
+  @AMB-12 @FG-EBS-06 @FG-EBS-08 @figures
   Scenario Outline: A material change is posted again, for four new weeks
     Given SG13 meets from 2024-07-15 to 2024-07-26
     And a complete proposal for "FG-EX" with SG13 as parent group, under <edition>
@@ -402,7 +402,7 @@ Feature: A study group establishes a focus group between its meetings
 
   # Doubt, deferral, withdrawal
 
-  @SC-41 @FG-RTE-14 @FG-RTE-03
+  @SC-41 @FG-RTE-14 @FG-RTE-03 @figures
   Scenario Outline: A claim in the third week stops the clock and takes the case to TSAG
     Given a complete proposal for "FG-EX" with SG13 as parent group, under <edition>
     And it is to be decided between meetings
@@ -505,7 +505,7 @@ Feature: A study group establishes a focus group between its meetings
     Then it has been DEFERRED
     And it is to be decided at the SG13 meeting of 2024-07-15
 
-  @FG-EBS-09 @FG-EBS-11
+  @FG-EBS-09 @FG-EBS-11 @figures
   Scenario: The chair may prefer the meeting although nothing is unresolved
     Given SG13 meets from 2024-07-15 to 2024-07-26
     And a complete proposal for "FG-EX" with SG13 as parent group, under A.7 (2024 draft)

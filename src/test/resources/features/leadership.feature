@@ -1,7 +1,7 @@
 Feature: The parent group appoints the leaders
   Clause 2.3 of Recommendation ITU-T A.7: who may be chair, who may be vice-chair, and how many.
 
-  @SC-67 @FG-LDR-07
+  @SC-67 @FG-LDR-07 @figures
   Scenario Outline: An external expert may be vice-chair in 2016 only
     Given SG13 meets from 2024-03-04 to 2024-03-15
     And a complete proposal for "FG-EX" with SG13 as parent group, under <edition>

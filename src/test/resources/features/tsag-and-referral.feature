@@ -102,7 +102,7 @@ Feature: TSAG establishes a focus group, and takes over what a study group refer
     Then it is established on 2025-05-30 with SG13 as parent group
     And there is no finding FG-RTE-06
 
-  @SC-47 @FG-ETM-05 @FG-RTE-05 @FG-EST-07
+  @SC-47 @FG-ETM-05 @FG-RTE-05 @FG-EST-07 @figures
   Scenario: The plenary names a study group as parent, and its Associates count in the 2024 draft
     Given TSAG meets from 2025-05-26 to 2025-05-30
     And a complete proposal for "FG-EX" with SG20 as parent group, under A.7 (2024 draft)
@@ -140,7 +140,7 @@ Feature: TSAG establishes a focus group, and takes over what a study group refer
     Then it is established on 2025-05-30 with SG20 as parent group
     And the SG20 chair is asked to "Appoint chair and vice-chairs"
 
-  @AMB-22 @FG-EST-07
+  @AMB-22 @FG-EST-07 @figures
   Scenario Outline: Supporters are counted again when another parent is named
     Given TSAG meets from 2025-05-26 to 2025-05-30
     And a complete proposal for "FG-EX" with SG20 as parent group, under A.7 (2024 draft)
@@ -201,7 +201,7 @@ Feature: TSAG establishes a focus group, and takes over what a study group refer
 
   # From a study group to TSAG
 
-  @SC-44 @FG-EBT-05 @FG-EBT-06 @FG-EBT-07 @FG-EBT-08 @FG-EBT-11
+  @SC-44 @FG-EBT-05 @FG-EBT-06 @FG-EBT-07 @FG-EBT-08 @FG-EBT-11 @figures
   Scenario Outline: TSAG takes an urgent, purely technical referral by correspondence
     Given SG13 meets from 2025-03-10 to 2025-03-21
     And TSAG meets from 2025-05-26 to 2025-05-30
@@ -242,7 +242,7 @@ Feature: TSAG establishes a focus group, and takes over what a study group refer
       | A.7 (2016)       |
       | A.7 (2024 draft) |
 
-  @SC-49 @FG-EBT-09 @FG-EBT-10
+  @SC-49 @FG-EBT-09 @FG-EBT-10 @figures
   Scenario Outline: What TSAG cannot settle by correspondence goes to its meeting
     Given SG13 meets from 2025-03-10 to 2025-03-21
     And TSAG meets from 2025-05-26 to 2025-05-30
@@ -459,7 +459,7 @@ Feature: TSAG establishes a focus group, and takes over what a study group refer
       | A.7 (2016)       |
       | A.7 (2024 draft) |
 
-  @SC-51 @FG-RTE-11
+  @SC-51 @FG-RTE-11 @figures
   Scenario Outline: They hear of every step of a referral by correspondence as well
     Given SG13 meets from 2025-03-10 to 2025-03-21
     And a complete proposal for "FG-EX" with SG13 as parent group, under <edition>

@@ -4,9 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** A complete proposal as the form submits it, with everything fictitious. */
 public final class SampleProposal {
+
+  private static final Map<String, String> FURTHER =
+      new TreeMap<>(Map.of("Finland", "FI", "Ghana", "GH", "Kenya", "KE", "Norway", "NO"));
 
   private SampleProposal() {}
 
@@ -56,6 +60,16 @@ public final class SampleProposal {
     proposal.put("res40", List.of());
     proposal.put("implications", List.of());
     return proposal;
+  }
+
+  /** Adds further Member States until at least so many support it. */
+  @SuppressWarnings("unchecked")
+  public static void supportedBy(Map<String, Object> proposal, int number) {
+    List<Map<String, Object>> supporters = (List<Map<String, Object>>) proposal.get("supporters");
+    FURTHER.entrySet().stream()
+        .limit(Math.max(0, number - supporters.size()))
+        .forEach(
+            state -> supporters.add(supporter(state.getKey(), "MEMBER_STATE", state.getValue())));
   }
 
   /** A supporter whose commitment is signed. */

@@ -1,23 +1,18 @@
 package org.focusgroupdesk.publication;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.databind.exc.InvalidFormatException;
-import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.focusgroupdesk.comparison.Comparison;
 import org.focusgroupdesk.comparison.ImaginedCase;
+import org.focusgroupdesk.comparison.ImaginedCases;
 import org.focusgroupdesk.comparison.Items;
 import org.focusgroupdesk.comparison.SideBySide;
 import org.focusgroupdesk.membership.Countries;
 import org.focusgroupdesk.membership.StudyGroups;
 import org.focusgroupdesk.rulebook.Refused;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -48,17 +43,14 @@ class EditionsController {
   private final SideBySide sideBySide;
   private final StudyGroups studyGroups;
   private final Countries countries;
-  private final ObjectReader facts;
+  private final ImaginedCases imagined;
 
   EditionsController(
-      SideBySide sideBySide, StudyGroups studyGroups, Countries countries, ObjectMapper json) {
+      SideBySide sideBySide, StudyGroups studyGroups, Countries countries, ImaginedCases imagined) {
     this.sideBySide = sideBySide;
     this.studyGroups = studyGroups;
     this.countries = countries;
-    this.facts =
-        json.readerFor(ImaginedCase.class)
-            .with(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+    this.imagined = imagined;
   }
 
   @ModelAttribute
@@ -92,8 +84,7 @@ class EditionsController {
 
   /** Compares what the form says; shows at the form what in it cannot be. */
   @PostMapping("/editions")
-  ModelAndView imagine(
-      @ModelAttribute(name = "facts") ImaginedCase imagined, BindingResult binding) {
+  ModelAndView imagine(@ModelAttribute(name = "facts") ImaginedCase facts, BindingResult binding) {
     if (binding.hasErrors()) {
       return refuse(
           binding.getFieldErrors().stream()
@@ -102,7 +93,7 @@ class EditionsController {
     }
     try {
       ModelAndView page = form(HttpStatus.OK);
-      page.addObject("comparison", sideBySide.of(imagined));
+      page.addObject("comparison", sideBySide.of(facts));
       return page;
     } catch (Refused refused) {
       return refuse(refused.getMessage());
@@ -124,13 +115,15 @@ class EditionsController {
   }
 
   private static String inWords(FieldError error) {
-    String field = error.getField().replaceAll("\\[.*", "");
-    return org.focusgroupdesk.rulebook.Words.say(
-        error.getField().matches("(?i).*(on|from|to|day)$")
-            ? "imagined.no-date"
-            : "imagined.no-number",
-        ImaginedCase.field(field),
-        shown(error.getRejectedValue()));
+    String field = error.getField();
+    boolean date =
+        error.contains(TypeMismatchException.class)
+            && LocalDate.class.equals(error.unwrap(TypeMismatchException.class).getRequiredType());
+    return ImaginedCases.notUnderstood(
+            field.contains("[") ? field.substring(0, field.indexOf('[')) : field,
+            date,
+            error.getRejectedValue())
+        .getMessage();
   }
 
   /** Compares an imagined case given as JSON. */
@@ -140,50 +133,7 @@ class EditionsController {
       produces = MediaType.APPLICATION_JSON_VALUE)
   @ResponseBody
   Comparison compare(@RequestBody String body) {
-    try {
-      ImaginedCase imagined = facts.readValue(body);
-      if (imagined == null) {
-        throw new Refused(org.focusgroupdesk.rulebook.Words.say("imagined.no-json", ""));
-      }
-      return sideBySide.of(imagined);
-    } catch (JsonProcessingException unreadable) {
-      throw new Refused(inWords(unreadable));
-    }
-  }
-
-  private static String inWords(JsonProcessingException unreadable) {
-    if (unreadable instanceof UnrecognizedPropertyException unknown) {
-      return org.focusgroupdesk.rulebook.Words.say(
-          "imagined.no-field", shown(unknown.getPropertyName()));
-    }
-    if (unreadable instanceof InvalidFormatException format && !format.getPath().isEmpty()) {
-      return org.focusgroupdesk.rulebook.Words.say(
-          LocalDate.class.equals(format.getTargetType())
-              ? "imagined.no-date"
-              : "imagined.no-number",
-          field(format),
-          shown(format.getValue()));
-    }
-    if (unreadable instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
-      return org.focusgroupdesk.rulebook.Words.say("imagined.no-number", field(mapping), "");
-    }
-    return org.focusgroupdesk.rulebook.Words.say(
-        "imagined.no-json",
-        unreadable.getLocation() == null ? "" : unreadable.getLocation().offsetDescription());
-  }
-
-  private static String field(JsonMappingException mapping) {
-    return mapping.getPath().stream()
-        .map(JsonMappingException.Reference::getFieldName)
-        .filter(name -> name != null)
-        .findFirst()
-        .map(ImaginedCase::field)
-        .orElse("");
-  }
-
-  private static String shown(Object value) {
-    String text = String.valueOf(value);
-    return text.substring(0, Math.min(text.length(), 40));
+    return sideBySide.of(imagined.read(body));
   }
 
   /** What cannot be compared, line by line. */

@@ -12,6 +12,8 @@ import org.junit.platform.suite.api.Suite;
 @Suite
 @IncludeEngines("cucumber")
 @SelectPackages("features")
-@ConfigurationParameter(key = GLUE_PROPERTY_NAME, value = "org.focusgroupdesk.features")
+@ConfigurationParameter(
+    key = GLUE_PROPERTY_NAME,
+    value = "org.focusgroupdesk.features,org.focusgroupdesk.acceptance")
 @ConfigurationParameter(key = PLUGIN_PROPERTY_NAME, value = "html:target/acceptance/features.html")
 class AcceptanceTest {}

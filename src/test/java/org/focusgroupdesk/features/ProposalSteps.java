@@ -14,6 +14,7 @@ import org.focusgroupdesk.CaseDriver;
 import org.focusgroupdesk.RunningGroup;
 import org.focusgroupdesk.SampleProposal;
 import org.focusgroupdesk.calendar.Geneva;
+import org.focusgroupdesk.rulebook.RuleTables;
 
 /** The proposal: what it says, how it arrives, and what its proponent does with it. */
 public class ProposalSteps {
@@ -27,9 +28,12 @@ public class ProposalSteps {
   private final CaseDriver desk;
   private final RunningGroup groups;
   private final Entities entities;
+  private final RuleTables tables;
   private final Scene scene;
 
-  ProposalSteps(CaseDriver desk, RunningGroup groups, Entities entities, Scene scene) {
+  ProposalSteps(
+      CaseDriver desk, RunningGroup groups, Entities entities, RuleTables tables, Scene scene) {
+    this.tables = tables;
     this.desk = desk;
     this.groups = groups;
     this.entities = entities;
@@ -39,7 +43,14 @@ public class ProposalSteps {
   @Given("a complete proposal for {string} with {group} as parent group, under {edition}")
   public void proposal(String acronym, String group, String edition) {
     groups.underEdition(edition);
-    scene.propose(SampleProposal.complete(acronym, group));
+    Map<String, Object> proposal = SampleProposal.complete(acronym, group);
+    SampleProposal.supportedBy(proposal, neededUnder(edition));
+    scene.propose(proposal);
+  }
+
+  private int neededUnder(String edition) {
+    Map<String, Object> row = tables.one("supporter-threshold", Map.of("edition", edition));
+    return ((Number) row.get("minimum")).intValue();
   }
 
   @Given("its title is {string}")

@@ -21,7 +21,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 class ScenarioTagsTest {
 
   private static final Pattern KNOWN_KINDS =
-      Pattern.compile("@(SC-\\d{2,3}|AMB-\\d{2}|real-life|FG-[A-Z]{3}-\\d{2})");
+      Pattern.compile("@(SC-\\d{2,3}|AMB-\\d{2}|real-life|figures|FG-[A-Z]{3}-\\d{2})");
 
   @Test
   void every_scenario_of_the_list_is_there_and_no_other() {

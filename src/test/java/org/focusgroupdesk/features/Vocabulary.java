@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.focusgroupdesk.membership.Roles;
 import org.focusgroupdesk.rulebook.Edition;
 import org.focusgroupdesk.rulebook.Rulebook;
+import org.springframework.core.env.Environment;
 
 /** The words that steps have in common. */
 public class Vocabulary {
@@ -75,11 +76,16 @@ public class Vocabulary {
           "met by a change of the text", "changed",
           "settled by the silence of its author", "author-silent");
 
+  /** Property that has scenarios written for one edition run under another. */
+  private static final String INSTEAD_OF = "features.instead-of.";
+
+  private final Environment environment;
   private final Rulebook rulebook;
   private final Entities entities;
   private final Roles roles;
 
-  Vocabulary(Rulebook rulebook, Entities entities, Roles roles) {
+  Vocabulary(Environment environment, Rulebook rulebook, Entities entities, Roles roles) {
+    this.environment = environment;
     this.rulebook = rulebook;
     this.roles = roles;
     this.entities = entities;
@@ -117,6 +123,7 @@ public class Vocabulary {
     return rulebook.editions().stream()
         .filter(edition -> edition.title().equals(title))
         .map(Edition::key)
+        .map(key -> environment.getProperty(INSTEAD_OF + key, key))
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException("There is no edition " + title + "."));
   }

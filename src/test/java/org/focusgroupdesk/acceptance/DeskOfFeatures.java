@@ -1,4 +1,4 @@
-package org.focusgroupdesk.features;
+package org.focusgroupdesk.acceptance;
 
 import io.cucumber.spring.CucumberContextConfiguration;
 import org.focusgroupdesk.DeskTest;
