@@ -53,6 +53,10 @@ public class Rulebook {
     for (CSVRecord row : read(models, "rules.csv")) {
       Map<String, String> clauses = new HashMap<>();
       for (String edition : editions.keySet()) {
+        if (!row.isMapped(edition)) {
+          throw new IllegalStateException(
+              "rulebook/rules.csv has no column \"" + edition + "\", an edition of editions.csv.");
+        }
         if (!row.get(edition).equals("-")) {
           clauses.put(edition, row.get(edition));
         }
