@@ -73,8 +73,8 @@ public class Leadership {
     List<Checked> checks = new ArrayList<>();
     held.forEach(
         office -> checks.addAll(leaderChecks.of(office.leader(), office.post(), group.edition())));
-    checks.add(leaderChecks.number(held, group.edition()));
     checks.addAll(appointer(register.appointerOf(execution), group));
+    checks.add(leaderChecks.number(held, group.edition()));
     Acting acting = Acting.at(execution);
     gatekeeper.enforce(
         new Gate(group.acronym(), group.edition(), "leadership"),
