@@ -1,10 +1,17 @@
 package org.focusgroupdesk.engine;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.Deployment;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.repository.Resource;
 import org.focusgroupdesk.models.Waiver;
@@ -32,9 +39,67 @@ public class ModelsInForce {
 
   /** Where the desk deviates from A.7 on purpose, ended waivers included. */
   public List<Waiver> waivers() {
-    return Optional.ofNullable(files().get(bareName(Waivers.FILE)))
-        .map(file -> Waivers.read(file.getBytes(), rulebook).all())
-        .orElse(List.of());
+    return deployment().map(this::waiversOf).orElse(List.of());
+  }
+
+  /**
+   * The waivers that were in force at some time of a period.
+   *
+   * @param until end of the period; null if it goes on
+   */
+  public List<Waiver> waivers(Instant from, Instant until) {
+    List<Deployment> versions = asSystem.call(this::versions);
+    Set<Waiver> waivers = new LinkedHashSet<>();
+    for (int version = 0; version < versions.size(); version++) {
+      boolean begun =
+          version == 0 || until == null || madeAt(versions.get(version)).isBefore(until);
+      boolean replaced =
+          version + 1 < versions.size() && madeAt(versions.get(version + 1)).isBefore(from);
+      if (begun && !replaced) {
+        waiversOf(versions.get(version).getId()).stream()
+            .filter(waiver -> !waiver.isOver(from))
+            .forEach(waivers::add);
+      }
+    }
+    return List.copyOf(waivers);
+  }
+
+  private List<Deployment> versions() {
+    return repository
+        .createProcessDefinitionQuery()
+        .processDefinitionKey(SPINE)
+        .orderByProcessDefinitionVersion()
+        .asc()
+        .list()
+        .stream()
+        .map(
+            version ->
+                repository
+                    .createDeploymentQuery()
+                    .deploymentId(version.getDeploymentId())
+                    .singleResult())
+        .toList();
+  }
+
+  private static Instant madeAt(Deployment deployment) {
+    return deployment.getDeploymentTime().toInstant();
+  }
+
+  private List<Waiver> waiversOf(String deployment) {
+    return asSystem.call(
+        () ->
+            repository.getDeploymentResourceNames(deployment).stream()
+                .filter(name -> bareName(name).equals(bareName(Waivers.FILE)))
+                .flatMap(name -> read(deployment, name).all().stream())
+                .toList());
+  }
+
+  private Waivers read(String deployment, String name) {
+    try (InputStream file = repository.getResourceAsStream(deployment, name)) {
+      return Waivers.read(file.readAllBytes(), rulebook);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
   }
 
   /** Why the models found at the last start are not in force; empty if they are. */

@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.focusgroupdesk.calendar.Geneva;
+import org.focusgroupdesk.engine.ModelsInForce;
 import org.focusgroupdesk.focusgroup.FocusGroup;
 import org.focusgroupdesk.focusgroup.Procedure;
 import org.focusgroupdesk.focusgroup.Procedures;
@@ -45,6 +46,7 @@ class EvidenceReader {
   private final Rulebook rulebook;
   private final WalkedDiagrams diagrams;
   private final TablesInForce tables;
+  private final ModelsInForce models;
 
   EvidenceReader(
       JdbcClient jdbc,
@@ -53,7 +55,8 @@ class EvidenceReader {
       Ledger ledger,
       Rulebook rulebook,
       WalkedDiagrams diagrams,
-      TablesInForce tables) {
+      TablesInForce tables,
+      ModelsInForce models) {
     this.jdbc = jdbc;
     this.register = register;
     this.procedures = procedures;
@@ -61,6 +64,7 @@ class EvidenceReader {
     this.rulebook = rulebook;
     this.diagrams = diagrams;
     this.tables = tables;
+    this.models = models;
   }
 
   /**
@@ -138,9 +142,23 @@ class EvidenceReader {
         reading.notices(),
         people(findings),
         reading.course(),
-        List.of(),
+        waivers(about),
         walked,
         tables.naming(rules, about.startedAt(), about.endedAt()));
+  }
+
+  private List<Evidence.Waiver> waivers(Evidence.About about) {
+    Instant until = about.endedAt() == null ? null : about.endedAt().toInstant();
+    return models.waivers(about.startedAt().toInstant(), until).stream()
+        .map(
+            waiver ->
+                new Evidence.Waiver(
+                    waiver.rule(),
+                    rulebook.clause(waiver.rule(), about.edition()),
+                    waiver.reason(),
+                    waiver.who(),
+                    waiver.until()))
+        .toList();
   }
 
   private static List<Evidence.Acted> people(List<Evidence.Checked> findings) {

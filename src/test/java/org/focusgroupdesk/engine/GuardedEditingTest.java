@@ -24,8 +24,10 @@ import java.util.SortedMap;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.focusgroupdesk.CaseDriver;
 import org.focusgroupdesk.DeskTest;
 import org.focusgroupdesk.FocusGroupDesk;
+import org.focusgroupdesk.SampleProposal;
 import org.focusgroupdesk.calendar.Geneva;
 import org.focusgroupdesk.models.DeskModels;
 import org.focusgroupdesk.models.Edit;
@@ -57,6 +59,7 @@ class GuardedEditingTest {
   @Autowired private ModelsInForce inForce;
   @Autowired private Ledger ledger;
   @Autowired private Clock clock;
+  @Autowired private CaseDriver cases;
 
   @AfterEach
   void takeBackWhatWasDeployed() {
@@ -247,6 +250,13 @@ class GuardedEditingTest {
     assertThat(HttpPerson.signedIn(port, "tsb").get("/desk").body())
         .contains("A pilot with three weeks", "Director of TSB")
         .doesNotContain("Ended");
+
+    cases.propose("member-ch", SampleProposal.complete("FG-PILOT", "SG13"));
+    assertThat(
+            HttpPerson.signedIn(port, "tsb")
+                .get("/desk/cases/FG-PILOT/evidence/establishment.json")
+                .body())
+        .contains("A pilot with three weeks", "Director of TSB");
   }
 
   @Test
