@@ -50,7 +50,7 @@ public class ModelDeployer implements InitializingBean {
         throw refused;
       }
       log.error("The desk goes on with the models it has. {}", refused.getMessage());
-      inForce.refuse(refused.getMessage());
+      inForce.refuse(refused.lines());
     }
   }
 

@@ -29,7 +29,7 @@ public class ModelsInForce {
   private final RepositoryService repository;
   private final AsSystem asSystem;
   private final Rulebook rulebook;
-  private volatile String refusal = "";
+  private volatile List<String> refusal = List.of();
 
   ModelsInForce(RepositoryService repository, AsSystem asSystem, Rulebook rulebook) {
     this.repository = repository;
@@ -102,13 +102,13 @@ public class ModelsInForce {
     }
   }
 
-  /** Why the models found at the last start are not in force; empty if they are. */
-  public String refusal() {
+  /** Why the models found at the last start are not in force, line by line; empty if they are. */
+  public List<String> refusal() {
     return refusal;
   }
 
-  void refuse(String why) {
-    refusal = why;
+  void refuse(List<String> why) {
+    refusal = List.copyOf(why);
   }
 
   boolean exist() {

@@ -1,6 +1,7 @@
 package org.focusgroupdesk.engine;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.ParseException;
@@ -18,6 +19,9 @@ import org.focusgroupdesk.rulebook.Refused;
  * makes one of what the engine itself finds wrong with a model.
  */
 class RefusalInterceptor extends CommandInterceptor {
+
+  /** The engine's number of a message, which tells people nothing. */
+  private static final Pattern CODE = Pattern.compile("\\b[A-Z]+(/[A-Z]+)?-\\d+ ");
 
   private static final String NOT_DEPLOYED = "Not deployed; what runs goes on.\n- ";
 
@@ -48,7 +52,8 @@ class RefusalInterceptor extends CommandInterceptor {
             && !(failure instanceof AuthorizationException)
             && !(failure instanceof ProcessEnginePersistenceException);
     return aboutModels
-        ? Optional.of(new Refused(NOT_DEPLOYED + Causes.words(failure)))
+        ? Optional.of(
+            new Refused(NOT_DEPLOYED + CODE.matcher(Causes.words(failure)).replaceAll("")))
         : Optional.empty();
   }
 

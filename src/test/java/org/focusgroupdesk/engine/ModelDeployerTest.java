@@ -97,7 +97,7 @@ class ModelDeployerTest {
     long before = versions();
     deploy(folder);
     assertThat(versions()).isEqualTo(before);
-    return inForce.refusal();
+    return String.join("\n", inForce.refusal());
   }
 
   private void deploy(Path models) {
