@@ -514,3 +514,36 @@ Feature: The lifetime of a focus group, and more of it
       | 2024-03-30  | 12     | 2025-03-30 | 2025-03-30T21:59:59Z | 2025-03-31 |
       | 2024-10-26  | 12     | 2025-10-26 | 2025-10-26T22:59:59Z | 2025-10-27 |
       | 2024-01-25  | 9      | 2024-10-25 | 2024-10-25T21:59:59Z | 2024-10-26 |
+
+  @AMB-36 @FG-EXT-02
+  Scenario Outline: Between its meetings the parent group decides only where the secretariat lets it
+    Given SG13 meets from 2025-03-03 to 2025-03-14
+    And "FG-MORE", a focus group of SG13 established on 2024-03-15 under <edition>
+    When it is 2024-09-02
+    And the chair of FG-MORE asks for 3 more months
+    And the SG13 chair names no other study group as concerned by the request
+    Then the SG13 chair has no task "Record the decision on more time" before 2025-03-03
+
+    Examples:
+      | edition            |
+      | A.7 (2016)         |
+      | A.7 (2024 draft)   |
+
+  @AMB-36 @FG-EXT-01 @FG-EXT-02
+  Scenario Outline: Where the secretariat lets it, more time is given between the meetings
+    Given the secretariat lets parent groups decide on running groups between their meetings
+    And SG13 meets from 2025-03-03 to 2025-03-14
+    And "FG-MORE", a focus group of SG13 established on 2024-03-15 under <edition>
+    When it is 2024-09-02
+    And the chair of FG-MORE asks for 3 more months
+    And the SG13 chair names no other study group as concerned by the request
+    And it is 2024-09-05
+    And the SG13 chair declares consensus to give the time asked for
+    Then its state is EXTENDED
+    And its lifetime ends on 2025-06-15
+    And finding FG-EXT-02 is "met"
+
+    Examples:
+      | edition            |
+      | A.7 (2016)         |
+      | A.7 (2024 draft)   |

@@ -152,12 +152,12 @@ Feature: A focus group reports its progress, and its funding and support are on 
     Then progress report 1 is SUBMITTED
     When TSB checks the progress report
     Then progress report 1 is PUBLISHED_TD
-    And progress report 1 is published as "TD-17"
+    And progress report 1 is published as "TD-R1"
     And a member of SG13 was told that the progress report is PUBLISHED_TD, under FG-REP-04
     And progress report 1 is copied to SG5 and SG17
     And the SG17 chair was told that the progress report is PUBLISHED_TD, under FG-REP-03
     And finding FG-REP-03 is "met" citing "<clause>"
-    And finding FG-REP-04 says "Published as TD-17 of SG13"
+    And finding FG-REP-04 says "Published as TD-R1 of SG13"
     And the SG13 chair is asked to "Inform TSAG"
     When the SG13 chair informs TSAG
     Then progress report 1 is ACKNOWLEDGED

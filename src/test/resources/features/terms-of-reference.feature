@@ -166,3 +166,24 @@ Feature: Only the parent group changes the terms of reference of a focus group
     And the SG13 chair declares consensus to change the terms of reference
     Then finding FG-EXT-03 is "met"
     And its lifetime ends on 2025-06-15
+
+  @AMB-36 @FG-TOR-15
+  Scenario Outline: Where the secretariat lets it, the parent group changes terms of reference between its meetings
+    Given the secretariat lets parent groups decide on running groups between their meetings
+    And "FG-EX", a focus group of SG13 established on 2024-03-15 under <edition>
+    And SG13 meets from 2024-07-15 to 2024-07-26
+    When it is 2024-06-03
+    And a member of SG13 starts "Change the terms of reference"
+    And a member of SG13 contributes a change
+      | scope | Everything that harvests energy |
+    And the SG13 chair has nobody heard on the change
+    And TSB puts the change on the agenda
+    And it is 2024-06-10
+    And the SG13 chair declares consensus to change the terms of reference
+    Then there are 2 versions of the terms of reference, the last in force from 2024-06-10
+    And finding FG-TOR-15 is "met"
+
+    Examples:
+      | edition          |
+      | A.7 (2016)       |
+      | A.7 (2024 draft) |

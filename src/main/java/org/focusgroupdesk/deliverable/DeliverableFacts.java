@@ -81,6 +81,9 @@ class DeliverableFacts implements TaskFacts {
         known -> {
           facts.put("deliverable", inWords(known));
           facts.put("shares", shares(known));
+          if (task.getTaskDefinitionKey().equals("declare-consensus")) {
+            facts.put("should", procedureFacts.should(run, drafts.foreseeable(run)));
+          }
           facts.put("entries", entries(known));
           facts.put("meeting", meeting(run, group));
           facts.put("guide", known.plan().isMeantAsText() ? Words.say("deliverable.guide") : "");

@@ -375,6 +375,20 @@ public class Drafts {
     enforce(execution, run, "approval", checks);
   }
 
+  /** What the gate will find about the sharing of a draft, whatever is declared. */
+  List<Checked> foreseeable(Procedure run) {
+    FocusGroup group = register.get(run.acronym());
+    Deliverable deliverable = deliverables.get(run);
+    return deliverable.plan().isMeantAsText()
+        ? gates.found(
+            "deliverable-approval",
+            editions.inForceOn(today()),
+            group.decidedByTsag(),
+            "shared",
+            sharing(run, group, deliverable))
+        : List.of();
+  }
+
   private static CheckResult consensus(Deliverable deliverable) {
     String objections = deliverable.objections();
     return CheckResult.of(

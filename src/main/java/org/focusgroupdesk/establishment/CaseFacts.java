@@ -17,7 +17,9 @@ import org.focusgroupdesk.calendar.Geneva;
 import org.focusgroupdesk.engine.TaskFacts;
 import org.focusgroupdesk.focusgroup.FocusGroup;
 import org.focusgroupdesk.focusgroup.FormWords;
+import org.focusgroupdesk.focusgroup.LeaderChecks;
 import org.focusgroupdesk.focusgroup.Register;
+import org.focusgroupdesk.rulebook.Checked;
 import org.focusgroupdesk.rulebook.Finding;
 import org.focusgroupdesk.rulebook.Ledger;
 import org.focusgroupdesk.rulebook.Words;
@@ -52,6 +54,7 @@ class CaseFacts implements TaskFacts {
   private final CaseFiles caseFiles;
   private final CaseWords words;
   private final FormWords formWords;
+  private final LeaderChecks leaderChecks;
   private final Ledger ledger;
   private final CalendarDesk calendar;
   private final RuntimeService runtime;
@@ -63,6 +66,7 @@ class CaseFacts implements TaskFacts {
       CaseFiles caseFiles,
       CaseWords words,
       FormWords formWords,
+      LeaderChecks leaderChecks,
       Ledger ledger,
       CalendarDesk calendar,
       @Lazy RuntimeService runtime,
@@ -72,6 +76,7 @@ class CaseFacts implements TaskFacts {
     this.caseFiles = caseFiles;
     this.words = words;
     this.formWords = formWords;
+    this.leaderChecks = leaderChecks;
     this.ledger = ledger;
     this.calendar = calendar;
     this.runtime = runtime;
@@ -120,6 +125,11 @@ class CaseFacts implements TaskFacts {
     facts.put("header", formWords.header(task, group, group.edition()));
     facts.put("proposal", words.proposal(file));
     facts.put("findings", formWords.findings(ofTheCase(group.acronym())));
+    facts.put(
+        "should",
+        formWords.should(foreseeable(task, file), ofTheCase(group.acronym()), group.edition()));
+    facts.put("oneOfEach", leaderChecks.isOneOfEachExpected(group.edition()));
+    facts.put("competence", leaderChecks.isCompetenceExpected(group.edition()));
     facts.put("consultations", words.consultations(file));
     facts.put("reviews", words.reviews(file));
     facts.put("comments", words.comments(file));
@@ -130,6 +140,18 @@ class CaseFacts implements TaskFacts {
     facts.put("periodOver", task.getTaskDefinitionKey().equals("resolve-comments"));
     values.put("facts", facts);
     return values;
+  }
+
+  /** The checks of the gate behind a form, as far as they do not depend on what is filled in. */
+  private List<Checked> foreseeable(Task task, CaseFile file) {
+    String gate =
+        switch (task.getTaskDefinitionKey()) {
+          case "screen-proposal" -> "screening";
+          case "conclude-review" -> "posting";
+          case "declare-outcome", "decide-establishment" -> "decision";
+          default -> null;
+        };
+    return gate == null ? List.of() : caseFiles.check(gate, file);
   }
 
   private Map<String, Object> prefilled(Task task, CaseFile file) {

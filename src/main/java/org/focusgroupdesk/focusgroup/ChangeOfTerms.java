@@ -209,6 +209,23 @@ public class ChangeOfTerms {
     }
   }
 
+  /** What the gate will find about a change as it is written, whatever the meeting decides. */
+  List<Checked> foreseeable(Procedure run) {
+    FocusGroup group = register.get(run.acronym());
+    TermsChange change = changes.get(run);
+    List<Checked> checks = new ArrayList<>(gate.text(group, run.edition(), change.terms()));
+    checks.addAll(
+        gate.procedure(
+            group,
+            run.edition(),
+            check ->
+                switch (check) {
+                  case "consensus", "during-meeting" -> CheckResult.of(true, "");
+                  default -> procedure(check, run, change, null);
+                }));
+    return checks;
+  }
+
   private CheckResult procedure(
       String check, Procedure run, TermsChange change, Declaration declaration) {
     return switch (check) {

@@ -149,6 +149,16 @@ public class ClosureDecisions {
     gatekeeper.enforce(run.gate("closure"), checks, acting.actor(), acting.overrideReason());
   }
 
+  /** What the gate will find if the parent group declares the work completed. */
+  List<Checked> foreseeable(Procedure run) {
+    return gates.found(
+        "closure-completed",
+        run.edition(),
+        register.get(run.acronym()).decidedByTsag(),
+        "all-lodged",
+        everythingLodged(run.acronym()));
+  }
+
   private CheckResult everythingLodged(String acronym) {
     List<Procedure> all =
         procedures.of(acronym).stream().filter(run -> run.kind().equals(DELIVERABLE)).toList();

@@ -31,6 +31,7 @@ class ClosureFacts implements TaskFacts {
   private final Register register;
   private final TermsOfReferenceVersions versions;
   private final Closures closures;
+  private final ClosureDecisions decisions;
   private final FormWords words;
   private final Editions editions;
   private final RuntimeService runtime;
@@ -42,6 +43,7 @@ class ClosureFacts implements TaskFacts {
       Register register,
       TermsOfReferenceVersions versions,
       Closures closures,
+      ClosureDecisions decisions,
       FormWords words,
       Editions editions,
       @Lazy RuntimeService runtime,
@@ -51,6 +53,7 @@ class ClosureFacts implements TaskFacts {
     this.register = register;
     this.versions = versions;
     this.closures = closures;
+    this.decisions = decisions;
     this.words = words;
     this.editions = editions;
     this.runtime = runtime;
@@ -70,6 +73,7 @@ class ClosureFacts implements TaskFacts {
   private Map<String, Object> decision(Task task) {
     Procedure run = procedureFacts.runOf(task);
     Map<String, Object> facts = new HashMap<>(procedureFacts.of(task, run));
+    facts.put("should", procedureFacts.should(run, decisions.foreseeable(run)));
     facts.put("deliverables", deliverables(run.acronym()));
     facts.put("terms", plain(versions.inForce(run.acronym()).deliverables()));
     return Map.of("facts", facts, "decidedOn", Geneva.dateOf(clock.instant()).toString());

@@ -275,11 +275,22 @@ public class ExtensionDecisions {
                   changeAtSameMeeting(run)
                       .map(change -> Words.say("extension.change-first", change.subject()))
                       .map(words -> CheckResult.of(false, words));
-              case "same-terms" ->
-                  request.termsVersion() == null
-                      ? Optional.empty()
-                      : Optional.of(sameTerms(run, request));
+              case "same-terms" -> sameTermsIfAsked(run, request);
               default -> throw asked.unknown();
+            });
+  }
+
+  /** What the gate will find about a request, whatever the meeting decides. */
+  List<Checked> foreseeable(Procedure run, Extension request) {
+    return gates.make(
+        "extension-decision",
+        run.edition(),
+        register.get(run.acronym()).decidedByTsag(),
+        asked ->
+            switch (asked.check()) {
+              case "contribution" -> Optional.of(contribution(request));
+              case "same-terms" -> sameTermsIfAsked(run, request);
+              default -> Optional.empty();
             });
   }
 
@@ -303,10 +314,15 @@ public class ExtensionDecisions {
             request.document()));
   }
 
-  private CheckResult sameTerms(Procedure run, Extension request) {
+  /** Whether those who were asked saw the terms of reference in force; empty if nobody was. */
+  private Optional<CheckResult> sameTermsIfAsked(Procedure run, Extension request) {
+    if (request.termsVersion() == null) {
+      return Optional.empty();
+    }
     boolean same = versions.latest(run.acronym()) == request.termsVersion();
-    return CheckResult.of(
-        same, Words.say(same ? "reservation.same-terms" : "reservation.other-terms"));
+    return Optional.of(
+        CheckResult.of(
+            same, Words.say(same ? "reservation.same-terms" : "reservation.other-terms")));
   }
 
   /** A change of the terms of reference at the same meeting is decided first (AMB-37). */

@@ -67,6 +67,10 @@ class ExtensionFacts implements TaskFacts {
     shown.put("request", request.map(one -> request(one, run)).orElse(""));
     shown.put("reservations", reservations(run));
     shown.put("meetings", meetings(group));
+    shown.put("known", List.copyOf(concerned.of(group)));
+    if (task.getTaskDefinitionKey().equals("record-decision")) {
+      shown.put("should", facts.should(run, decisions.foreseeable(run, request.orElseThrow())));
+    }
     Map<String, Object> values = new HashMap<>();
     values.put("facts", shown);
     values.putAll(prefilled(task, run, group, request));

@@ -15,6 +15,7 @@ import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 import org.focusgroupdesk.calendar.Geneva;
+import org.focusgroupdesk.rulebook.Checked;
 import org.focusgroupdesk.rulebook.Finding;
 import org.focusgroupdesk.rulebook.Outcome;
 import org.focusgroupdesk.rulebook.Rulebook;
@@ -111,6 +112,43 @@ public class FormWords {
                   .collect(Collectors.joining("; "))));
     }
     return String.join("\n", lines);
+  }
+
+  /**
+   * What a "should" asks for and is not there, which is when a form offers to go on with a reason:
+   * by the checks that can be made already, and of other rules by what an attempt found. What
+   * somebody went on about before with a reason is settled. Empty if nothing is left.
+   *
+   * @param now checks made for the form
+   * @param found the findings of the case or run so far
+   * @param edition key of the edition of the checks
+   */
+  public String should(List<Checked> now, List<Finding> found, String edition) {
+    Map<String, String> lines = new LinkedHashMap<>();
+    for (Finding finding : found) {
+      lines.remove(finding.rule());
+      if (finding.outcome() == Outcome.NOT_MET && finding.strength() == Strength.SOFT) {
+        lines.put(finding.rule(), should(finding.compared(), finding.clause()));
+      }
+    }
+    for (Checked check : now) {
+      lines.remove(check.rule());
+    }
+    now.stream()
+        .filter(Checked::isOverridable)
+        .forEach(
+            check ->
+                lines.put(
+                    check.rule(),
+                    should(check.result().compared(), rulebook.clause(check.rule(), edition))));
+    found.stream()
+        .filter(finding -> finding.outcome() == Outcome.OVERRIDDEN)
+        .forEach(finding -> lines.remove(finding.rule()));
+    return String.join("\n", lines.values());
+  }
+
+  private static String should(String compared, String clause) {
+    return Words.say("facts.should", plain(compared), clause);
   }
 
   private static String finding(Finding finding) {

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Who may lead, by edition: the tables "leadership" and "leadership-number". */
 @Component
-class LeaderChecks {
+public class LeaderChecks {
 
   private final RuleTables tables;
 
@@ -54,6 +54,16 @@ class LeaderChecks {
             shown,
             Words.say(
                 shown ? "leadership.competence" : "leadership.competence.missing", leader.name())));
+  }
+
+  /** Whether an edition merely expects competence to be shown, and lets go on with a reason. */
+  public boolean isCompetenceExpected(String edition) {
+    return Strength.written(start(edition).get("competence")) == Strength.SOFT;
+  }
+
+  /** Whether an edition expects one chair and one vice-chair, and lets go on with a reason. */
+  public boolean isOneOfEachExpected(String edition) {
+    return Strength.written(start(edition).get("strength")) == Strength.SOFT;
   }
 
   /** How many lead at the start (FG-LDR-01). */

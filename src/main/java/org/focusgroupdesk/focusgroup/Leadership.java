@@ -86,11 +86,13 @@ public class Leadership {
 
   /** The parent group appoints; TSAG may, of a group that it established (FG-LDR-10). */
   private List<Checked> appointer(String appointer, FocusGroup group) {
-    return gates.found(
-        "appointment",
-        group.edition(),
-        group.decidedByTsag(),
-        appointer.equals(group.parentGroup()) ? "by-parent" : "by-tsag",
-        CheckResult.of(true, Words.say("leadership.appointed-by", appointer)));
+    return appointer.equals(group.parentGroup())
+        ? List.of()
+        : gates.found(
+            "appointment",
+            group.edition(),
+            group.decidedByTsag(),
+            "by-tsag",
+            CheckResult.of(true, Words.say("leadership.appointed-by", appointer)));
   }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.task.Task;
 import org.focusgroupdesk.calendar.Geneva;
 import org.focusgroupdesk.engine.TaskFacts;
+import org.focusgroupdesk.rulebook.Checked;
 import org.focusgroupdesk.rulebook.Words;
 import org.springframework.stereotype.Component;
 
@@ -23,6 +24,7 @@ class LeadershipFacts implements TaskFacts {
 
   private final ProcedureFacts procedureFacts;
   private final Offices offices;
+  private final LeaderChecks leaderChecks;
   private final Successions successions;
   private final VacantPost vacantPost;
   private final Management management;
@@ -31,12 +33,14 @@ class LeadershipFacts implements TaskFacts {
   LeadershipFacts(
       ProcedureFacts procedureFacts,
       Offices offices,
+      LeaderChecks leaderChecks,
       Successions successions,
       VacantPost vacantPost,
       Management management,
       ParentMeetings meetings) {
     this.procedureFacts = procedureFacts;
     this.offices = offices;
+    this.leaderChecks = leaderChecks;
     this.successions = successions;
     this.vacantPost = vacantPost;
     this.management = management;
@@ -54,6 +58,8 @@ class LeadershipFacts implements TaskFacts {
     Map<String, Object> facts = procedureFacts.of(task, run);
     facts.put("meetings", meetings.of(run).map(meeting -> "- " + meeting.words()).orElse(""));
     facts.put("leaders", leaders(run));
+    facts.put("competence", leaderChecks.isCompetenceExpected(run.edition()));
+    facts.put("should", procedureFacts.should(run, foreseeable(task, run)));
     facts.put("managers", managers(run));
     facts.put("vacancy", vacancy(task, run));
     Map<String, Object> values = new HashMap<>(prefilled(task, run));
@@ -129,6 +135,21 @@ class LeadershipFacts implements TaskFacts {
         Words.say("management.one", office.leader().name(), Words.say("post." + office.post())),
         "value",
         Long.toString(office.id()));
+  }
+
+  /** Whoever may be confirmed or chosen shows competence, or does not. */
+  private List<Checked> foreseeable(Task task, Procedure run) {
+    return switch (task.getTaskDefinitionKey()) {
+      case "record-confirmation" ->
+          offices.provisional(run.acronym()).stream()
+              .flatMap(one -> leaderChecks.of(one.leader(), one.post(), run.edition()).stream())
+              .toList();
+      case "decide-replacement" ->
+          successions.candidates(run).stream()
+              .flatMap(one -> leaderChecks.of(one.leader(), Office.CHAIR, run.edition()).stream())
+              .toList();
+      default -> List.of();
+    };
   }
 
   private String leaders(Procedure run) {

@@ -30,6 +30,7 @@ class TermsFacts implements TaskFacts {
   private final Register register;
   private final TermsOfReferenceVersions versions;
   private final TermsChanges changes;
+  private final ChangeOfTerms changeOfTerms;
   private final ExtensionStore extensions;
   private final ParentMeetings meetings;
   private final ObjectMapper json;
@@ -39,6 +40,7 @@ class TermsFacts implements TaskFacts {
       Register register,
       TermsOfReferenceVersions versions,
       TermsChanges changes,
+      ChangeOfTerms changeOfTerms,
       ExtensionStore extensions,
       ParentMeetings meetings,
       ObjectMapper json) {
@@ -46,6 +48,7 @@ class TermsFacts implements TaskFacts {
     this.register = register;
     this.versions = versions;
     this.changes = changes;
+    this.changeOfTerms = changeOfTerms;
     this.extensions = extensions;
     this.meetings = meetings;
     this.json = json;
@@ -65,6 +68,9 @@ class TermsFacts implements TaskFacts {
     facts.put("meetings", meetings.of(run).map(meeting -> "- " + meeting.words()).orElse(""));
     facts.put("single", !group.decidedByTsag());
     facts.put("lifetime", lifetime(group));
+    if (task.getTaskDefinitionKey().equals("decide-change")) {
+      facts.put("should", procedureFacts.should(run, changeOfTerms.foreseeable(run)));
+    }
     changes
         .find(run.id())
         .ifPresent(

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.focusgroupdesk.rulebook.CheckResult;
 import org.focusgroupdesk.rulebook.Checked;
 import org.focusgroupdesk.rulebook.RuleTables;
+import org.focusgroupdesk.rulebook.Strength;
 import org.focusgroupdesk.rulebook.Words;
 import org.springframework.stereotype.Component;
 
@@ -39,6 +40,13 @@ class MeetingChecks {
         .filter(row -> row.get("check").equals(check))
         .map(row -> Checked.by(row, result))
         .toList();
+  }
+
+  /** Whether a check of a step is a mere "should", so that somebody may go on with a reason. */
+  boolean isExpected(String step, String edition, String check) {
+    return rows(step, edition).stream()
+        .filter(row -> row.get("check").equals(check))
+        .anyMatch(row -> Strength.written(row.get("strength")) == Strength.SOFT);
   }
 
   private List<Map<String, Object>> rows(String step, String edition) {

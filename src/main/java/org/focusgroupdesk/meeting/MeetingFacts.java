@@ -30,6 +30,7 @@ class MeetingFacts implements TaskFacts {
   private final MeetingStore store;
   private final ParticipantList participants;
   private final MeetingReports reports;
+  private final MeetingChecks checks;
   private final WorkingMethods methods;
   private final Countries countries;
   private final ObjectMapper json;
@@ -39,6 +40,7 @@ class MeetingFacts implements TaskFacts {
       MeetingStore store,
       ParticipantList participants,
       MeetingReports reports,
+      MeetingChecks checks,
       WorkingMethods methods,
       Countries countries,
       ObjectMapper json) {
@@ -46,6 +48,7 @@ class MeetingFacts implements TaskFacts {
     this.store = store;
     this.participants = participants;
     this.reports = reports;
+    this.checks = checks;
     this.methods = methods;
     this.countries = countries;
     this.json = json;
@@ -72,6 +75,12 @@ class MeetingFacts implements TaskFacts {
           values.putAll(prefilled(task, meeting));
         },
         () -> values.put("meeting", Map.of("timeZone", Geneva.ZONE.getId())));
+    if (task.getTaskDefinitionKey().equals("finish-report")) {
+      facts.put("should", procedures.should(run, reports.foreseeable(run, known.orElseThrow())));
+    }
+    if (task.getTaskDefinitionKey().equals("plan-meeting")) {
+      facts.put("electronic", checks.isExpected("plan", run.edition(), "electronic"));
+    }
     values.put("facts", facts);
     return values;
   }

@@ -14,6 +14,7 @@ import org.focusgroupdesk.focusgroup.Procedure;
 import org.focusgroupdesk.focusgroup.Procedures;
 import org.focusgroupdesk.meeting.GroupMeeting.MeetingReport;
 import org.focusgroupdesk.rulebook.CheckResult;
+import org.focusgroupdesk.rulebook.Checked;
 import org.focusgroupdesk.rulebook.Gatekeeper;
 import org.focusgroupdesk.rulebook.Refused;
 import org.focusgroupdesk.rulebook.Words;
@@ -85,7 +86,7 @@ public class MeetingReports {
     Acting acting = Acting.at(execution);
     gatekeeper.enforce(
         run.gate("meeting-report"),
-        checks.of("report", run.edition(), check -> section(check, meeting)),
+        foreseeable(run, meeting),
         acting.actor(),
         acting.overrideReason());
     MeetingReport report = meeting.report();
@@ -97,6 +98,11 @@ public class MeetingReports {
             report.liaisons(),
             report.listShared(),
             Geneva.dateOf(clock.instant())));
+  }
+
+  /** What the gate will find in the report as it is written. */
+  List<Checked> foreseeable(Procedure run, GroupMeeting meeting) {
+    return checks.of("report", run.edition(), check -> section(check, meeting));
   }
 
   private CheckResult section(String check, GroupMeeting meeting) {

@@ -2,10 +2,12 @@ package org.focusgroupdesk.meeting;
 
 import static org.focusgroupdesk.focusgroup.FormWords.plain;
 
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.task.Task;
+import org.focusgroupdesk.calendar.Geneva;
 import org.focusgroupdesk.engine.TaskFacts;
 import org.focusgroupdesk.focusgroup.Procedure;
 import org.focusgroupdesk.focusgroup.ProcedureFacts;
@@ -18,10 +20,12 @@ class RestrictionFacts implements TaskFacts {
 
   private final ProcedureFacts procedureFacts;
   private final Restrictions restrictions;
+  private final Clock clock;
 
-  RestrictionFacts(ProcedureFacts procedureFacts, Restrictions restrictions) {
+  RestrictionFacts(ProcedureFacts procedureFacts, Restrictions restrictions, Clock clock) {
     this.procedureFacts = procedureFacts;
     this.restrictions = restrictions;
+    this.clock = clock;
   }
 
   @Override
@@ -34,7 +38,7 @@ class RestrictionFacts implements TaskFacts {
     Procedure run = procedureFacts.runOf(task);
     Map<String, Object> facts = new HashMap<>(procedureFacts.of(task, run));
     facts.put("participation", participation(run));
-    return Map.of("facts", facts);
+    return Map.of("facts", facts, "decidedOn", Geneva.dateOf(clock.instant()).toString());
   }
 
   private String participation(Procedure run) {

@@ -88,6 +88,7 @@ class ReportFacts implements TaskFacts {
         String missing = reports.missing(report);
         facts.put("report", inWords(report));
         facts.put("missing", missing);
+        facts.put("should", procedureFacts.should(run, reports.contentChecks(report)));
         values.put("result", missing.isEmpty() ? "publish" : "incomplete");
         values.put("remarks", cut(missing));
       }

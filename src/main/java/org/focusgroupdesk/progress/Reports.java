@@ -351,7 +351,7 @@ public class Reports {
                     .correlateAll());
   }
 
-  private List<Checked> contentChecks(ProgressReport report) {
+  List<Checked> contentChecks(ProgressReport report) {
     ReportBasis.Basis known = basis.of(report);
     return contentCheck.content(
         store.content(report.procedure()).orElseThrow(),

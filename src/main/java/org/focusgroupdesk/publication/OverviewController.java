@@ -64,6 +64,7 @@ class OverviewController {
     model.addAttribute("parents", statistics.byParent());
     model.addAttribute("durations", statistics.durations());
     model.addAttribute("production", statistics.production());
+    model.addAttribute("yearly", statistics.yearly());
     model.addAttribute("rules", statistics.byRule());
     return "desk/statistics";
   }

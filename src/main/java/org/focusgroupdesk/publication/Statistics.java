@@ -85,6 +85,30 @@ class Statistics {
         .list();
   }
 
+  /** What a parent group reported for one year about the deliverables of a group (FG-APX-08). */
+  record Yearly(
+      String acronym,
+      String parentGroup,
+      LocalDate yearFrom,
+      LocalDate yearTo,
+      long recommendations,
+      long informativeTexts,
+      String document,
+      LocalDate reportedOn) {}
+
+  /** The yearly reports, the newest first. */
+  List<Yearly> yearly() {
+    return jdbc.sql(
+            """
+            select s.acronym, g.parent_group, s.year_from, s.year_to, s.recommendations,
+                   s.informative_texts, s.document, s.reported_on
+              from statistics_report s join focus_group g on g.acronym = s.acronym
+             order by s.reported_on desc, s.id desc
+            """)
+        .query(Yearly.class)
+        .list();
+  }
+
   List<OfParent> byParent() {
     return jdbc.sql(
             """

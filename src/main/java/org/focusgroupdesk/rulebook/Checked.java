@@ -23,6 +23,11 @@ public record Checked(String rule, Strength strength, CheckResult result) {
     }
   }
 
+  /** Whether a mere "should" is not kept, so that somebody may go on with a reason. */
+  public boolean isOverridable() {
+    return stops() && strength == Strength.SOFT;
+  }
+
   /** Whether the rule is not kept and the gate does not let that pass by itself. */
   public boolean stops() {
     return !result.met() && strength != Strength.NOTE;

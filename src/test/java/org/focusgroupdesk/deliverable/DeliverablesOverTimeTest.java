@@ -88,6 +88,29 @@ class DeliverablesOverTimeTest extends DiagramWalk {
   }
 
   @Test
+  void the_form_offers_to_go_on_with_a_reason_only_where_a_should_is_not_met() {
+    drafting("A7_2016", "recommendation");
+    complete(CHAIR, "draft-text", Map.of("result", "stable"));
+    assertThat(shouldOn("declare-consensus"))
+        .isEqualTo("- No draft was shared with SG13 (A.7 (2016) I.2 6))");
+
+    complete(
+        CHAIR,
+        "declare-consensus",
+        Map.of("result", "no-consensus", "approvedOn", START.toString(), "objections", "Ghana"));
+    complete(
+        CHAIR,
+        "draft-text",
+        Map.of("result", "share", "sharedWith", List.of("SG13"), "sharedOn", START.toString()));
+    complete(CHAIR, "take-up-comments", Map.of("result", "stable"));
+    assertThat(shouldOn("declare-consensus")).isEmpty();
+  }
+
+  private String shouldOn(String key) {
+    return (String) ((Map<?, ?>) desk.form(task(key)).get("facts")).get("should");
+  }
+
+  @Test
   void without_a_meeting_in_the_calendar_nobody_is_reminded() {
     jdbc.sql("delete from parent_meeting where group_id = 'SG13'").update();
     drafting("A7_2016", "recommendation");

@@ -71,6 +71,11 @@ public class DeskSteps {
     policy.set("strict-expiry", true);
   }
 
+  @Given("the secretariat lets parent groups decide on running groups between their meetings")
+  public void decideBetweenMeetings() {
+    policy.set("decide-between-meetings", true);
+  }
+
   @Given("TSAG answers in good time up to {int} days after correspondence could end")
   public void timelyDays(int days) {
     policy.set("timely-days", days);

@@ -60,7 +60,7 @@ class FirstMeetingTest extends DiagramWalk {
 
     assertThat(store.of(CASE).get(0).plan().timeZone()).isEqualTo("Asia/Tokyo");
     assertThat(jdbc.sql("select first_meeting from focus_group").query(String.class).single())
-        .contains("(Asia/Tokyo), Tokyo");
+        .contains("Tokyo (time zone Asia/Tokyo)");
   }
 
   @Test

@@ -99,8 +99,7 @@ class GatesTableTest {
     "closure-by-tsag, A7_2016, SG, 4",
     "chair-replacement, A7_2024D, SG, 6",
     "comments, A7_2016, TSAG, 1",
-    "appointment, A7_2016, SG, 1",
-    "appointment, A7_2024D, TSAG, 2",
+    "appointment, A7_2024D, TSAG, 1",
     "leader-confirmation, A7_2016, SG, 3",
     "restriction, A7_2024D, TSAG, 3",
     "restriction-made, A7_2016, SG, 1"
