@@ -17,14 +17,16 @@ final class Ways {
 
   private final Diagram diagram;
   private final Set<String> avoided;
+  private final boolean alone;
   private final Set<String> entered = new HashSet<>();
   private final Set<String> completed = new HashSet<>();
   private final Map<String, String> cameFrom = new HashMap<>();
   private boolean moved = true;
 
-  private Ways(Diagram diagram, Set<String> avoided) {
+  private Ways(Diagram diagram, Set<String> avoided, boolean alone) {
     this.diagram = diagram;
     this.avoided = avoided;
+    this.alone = alone;
     begin(diagram.key(), "");
     while (moved) {
       moved = false;
@@ -34,12 +36,20 @@ final class Ways {
 
   /** Everywhere. */
   static Ways of(Diagram diagram) {
-    return new Ways(diagram, Set.of());
+    return new Ways(diagram, Set.of(), false);
   }
 
   /** Everywhere, without ever completing one of these elements. */
   static Ways around(Diagram diagram, Set<String> elements) {
-    return new Ways(diagram, elements);
+    return new Ways(diagram, elements, false);
+  }
+
+  /**
+   * Where nothing else goes on beside it, without ever completing one of these elements: an end
+   * there is the end of the diagram.
+   */
+  static Ways aloneAround(Diagram diagram, Set<String> elements) {
+    return new Ways(diagram, elements, true);
   }
 
   boolean reach(String element) {
@@ -69,12 +79,14 @@ final class Ways {
     diagram
         .inside(scope)
         .filter(node -> node.onEvent() || node.kind().equals("startEvent"))
+        .filter(node -> !alone || node.interrupting())
         .forEach(node -> enter(node.id(), from));
   }
 
   private void leave(Node node) {
     diagram.nodes().values().stream()
         .filter(event -> event.host().equals(node.id()))
+        .filter(event -> !alone || event.interrupting())
         .forEach(event -> enter(event.id(), node.id()));
     if (node.isContainer()) {
       begin(node.id(), node.id());
@@ -83,6 +95,9 @@ final class Ways {
       return;
     }
     moved = true;
+    if (alone && !node.decides() && diagram.from(node).count() > 1) {
+      return;
+    }
     Stream.concat(diagram.from(node).map(Flow::to), linked(node))
         .map(diagram.nodes()::get)
         .filter(next -> next != null)
