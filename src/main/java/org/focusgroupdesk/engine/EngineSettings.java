@@ -1,10 +1,14 @@
 package org.focusgroupdesk.engine;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.spring.SpringExpressionManager;
+import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
+import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
+import org.focusgroupdesk.rulebook.Refused;
 import org.springframework.context.ApplicationContext;
 import org.springframework.stereotype.Component;
 
@@ -34,7 +38,22 @@ class EngineSettings extends AbstractProcessEnginePlugin {
     engine.setJavaSerializationFormatEnabled(false);
     engine.setCustomPreCommandInterceptorsTxRequired(List.of(new RefusalInterceptor()));
     engine.setCustomPreCommandInterceptorsTxRequiresNew(List.of(new RefusalInterceptor()));
-    engine.setExpressionManager(
-        new SpringExpressionManager(context, new ModelBeans(context).asMap()));
+    engine.setExpressionManager(new BoundExpressions(context));
+    engine.setBpmnParseFactory(new NoCodeInDiagrams());
+    List<Deployer> first =
+        Optional.ofNullable(engine.getCustomPreDeployers()).orElseGet(ArrayList::new);
+    first.add(EngineSettings::refuseCaseModels);
+    engine.setCustomPreDeployers(first);
+  }
+
+  /** The desk has none, so nobody looks at what they would run. */
+  private static void refuseCaseModels(DeploymentEntity deployment) {
+    deployment.getResources().keySet().stream()
+        .filter(file -> file.endsWith(".cmmn") || file.endsWith(".cmmn10.xml"))
+        .findFirst()
+        .ifPresent(
+            file -> {
+              throw new Refused("Not deployed: case models are not accepted, " + file);
+            });
   }
 }

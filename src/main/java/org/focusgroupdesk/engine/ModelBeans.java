@@ -46,6 +46,10 @@ class ModelBeans {
     return Optional.of(name)
         .filter(beans::containsBean)
         .<Class<?>>map(beans::getType)
-        .filter(type -> type.getName().startsWith(DESK) && !type.getName().startsWith(ENGINE));
+        .filter(ModelBeans::isOfFeatures);
+  }
+
+  static boolean isOfFeatures(Class<?> type) {
+    return type.getName().startsWith(DESK) && !type.getName().startsWith(ENGINE);
   }
 }
