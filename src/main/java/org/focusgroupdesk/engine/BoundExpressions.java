@@ -27,7 +27,20 @@ class BoundExpressions extends SpringExpressionManager {
   private static final Set<String> OF_ANY_OBJECT =
       Set.of("class", "getClass", "notify", "notifyAll", "wait");
   private static final Set<String> OF_COLLECTIONS =
-      Set.of("isEmpty", "empty", "size", "contains", "containsKey", "get");
+      Set.of(
+          "isEmpty",
+          "empty",
+          "size",
+          "contains",
+          "containsKey",
+          "get",
+          // Of what a table answers.
+          "singleResult",
+          "getSingleResult",
+          "firstResult",
+          "getFirstResult",
+          "singleEntry",
+          "getSingleEntry");
   private static final Set<String> OF_VALUES =
       Set.of(
           "contains",

@@ -34,6 +34,8 @@ import org.springframework.security.web.authentication.LoginUrlAuthenticationEnt
 import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
 import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
 import org.springframework.security.web.authentication.logout.SimpleUrlLogoutSuccessHandler;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.AnyRequestMatcher;
@@ -68,7 +70,8 @@ class SecurityConfiguration {
       IdentityService identity,
       SignInProvider passwords,
       ObjectProvider<LdapSignIn> ldap,
-      ObjectProvider<BearerSignIn> bearer)
+      ObjectProvider<BearerSignIn> bearer,
+      Pace pace)
       throws Exception {
     checkPasswords(http, passwords, ldap);
     if (bearer.getIfAvailable() != null) {
@@ -80,6 +83,7 @@ class SecurityConfiguration {
         .csrf(AbstractHttpConfigurer::disable)
         .sessionManagement(sessions -> sessions.sessionCreationPolicy(STATELESS))
         .requestCache(AbstractHttpConfigurer::disable)
+        .addFilterAfter(pace::limit, SecurityContextHolderFilter.class)
         .addFilterAfter(new EngineIdentityFilter(identity), AuthorizationFilter.class)
         .build();
   }
@@ -91,7 +95,8 @@ class SecurityConfiguration {
       Environment environment,
       SignInProvider passwords,
       ObjectProvider<LdapSignIn> ldap,
-      ObjectProvider<OidcSignIn> oidc)
+      ObjectProvider<OidcSignIn> oidc,
+      Pace pace)
       throws Exception {
     checkPasswords(http, passwords, ldap);
     if (oidc.getIfAvailable() != null) {
@@ -117,11 +122,15 @@ class SecurityConfiguration {
                         leaving(oidc, new HttpStatusReturningLogoutSuccessHandler()),
                         LEAVE_ENGINE_PAGES)
                     .defaultLogoutSuccessHandlerFor(leaving(oidc, toSignIn()), LEAVE_WEBSITE))
+        .addFilterAfter(pace::limit, SecurityContextHolderFilter.class)
         .csrf(csrf -> csrf.ignoringRequestMatchers(ENGINE_PAGES_API, COMPARING))
         .headers(
             headers ->
                 headers
                     .frameOptions(frames -> frames.sameOrigin())
+                    .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                    .permissionsPolicyHeader(
+                        nothing -> nothing.policy("camera=(), microphone=(), geolocation=()"))
                     .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY)))
         .build();
   }

@@ -177,8 +177,9 @@ class HostileModelsTest {
     String table =
         """
         <definitions xmlns='https://www.omg.org/spec/DMN/20191111/MODEL/' id='d' name='d'
-            namespace='http://camunda.org/schema/1.0/dmn'>
-          <decision id='hostile-table' name='hostile'><literalExpression expressionLanguage='%s'>
+            namespace='x' xmlns:camunda='http://camunda.org/schema/1.0/dmn'>
+          <decision id='hostile-table' name='hostile' camunda:historyTimeToLive='1'>
+            <variable id='v' name='r'/><literalExpression id='l' expressionLanguage='%s'>
             <text><![CDATA[%s]]></text></literalExpression></decision></definitions>
         """
             .formatted(
@@ -189,10 +190,10 @@ class HostileModelsTest {
                         + TRAP
                         + "\")}.r"
                     : language.equals("juel") ? "${" + reach("''") + "}" : "new " + TRAP + "()");
-    deploy("hostile.dmn", table);
+    assertThat(deploy("hostile.dmn", table).statusCode()).isEqualTo(200);
 
     try {
-      decisions.evaluateDecisionTableByKey("hostile-table");
+      decisions.evaluateDecisionByKey("hostile-table").evaluate();
     } catch (ProcessEngineException | Refused refused) {
       assertThat(refused).hasMessageNotContaining("StackOverflow");
     }
