@@ -109,6 +109,8 @@ class HardenedWebTest {
             .filter(
                 entry -> entry.getValue().getBeanType().getName().startsWith("org.focusgroupdesk."))
             .flatMap(entry -> Change.in(entry.getKey()).stream())
+            // It compares what is sent and keeps nothing.
+            .filter(change -> !change.path().equals("/desk/editions.json"))
             .toList();
     HttpPerson tsb = HttpPerson.signedIn(port, "tsb");
 
