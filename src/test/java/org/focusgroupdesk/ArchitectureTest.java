@@ -55,8 +55,9 @@ class ArchitectureTest {
         "deliverable, rulebook calendar membership focusgroup",
         "comparison, rulebook calendar membership focusgroup establishment meeting progress"
             + " deliverable",
+        "migration, rulebook calendar focusgroup",
         "publication, rulebook calendar membership focusgroup establishment meeting progress"
-            + " deliverable models comparison",
+            + " deliverable models comparison migration",
         "evidence, rulebook calendar membership focusgroup establishment meeting progress"
             + " deliverable publication models comparison",
         "engine, rulebook calendar models",

@@ -121,6 +121,8 @@ public class CaseDriver {
             "statistics_report",
             "temporary_document",
             "group_procedure",
+            "moved_case",
+            "case_move",
             "focus_group")) {
       jdbc.sql("delete from " + table).update();
     }

@@ -17,6 +17,11 @@ record Visitor(String id, String name, Set<String> roles, boolean mayOpenCockpit
     return roles.contains("tsb") || roles.contains("tsb-director");
   }
 
+  /** The role in which the secretariat acts on the desk pages. */
+  String desk() {
+    return roles.contains("tsb") ? "tsb" : "tsb-director";
+  }
+
   /** Lets only the secretariat go on; the public is sent to the sign-in page. */
   void requireSecretariat() {
     requireSignedIn();
