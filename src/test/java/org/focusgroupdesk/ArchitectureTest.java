@@ -36,6 +36,7 @@ class ArchitectureTest {
           "RoleAccounts",
           "SignInServices",
           "StateEntered",
+          "StepClauses",
           "Submission",
           "Submissions",
           "TaskFacts");

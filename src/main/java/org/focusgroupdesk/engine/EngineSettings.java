@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
 import org.focusgroupdesk.rulebook.Refused;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationContext;
 import org.springframework.stereotype.Component;
 
@@ -36,8 +37,9 @@ class EngineSettings extends AbstractProcessEnginePlugin {
     engine.setEnableExceptionsAfterUnhandledBpmnError(true);
     engine.setEnableCmdExceptionLogging(false);
     engine.setJavaSerializationFormatEnabled(false);
-    engine.setCustomPreCommandInterceptorsTxRequired(List.of(new RefusalInterceptor()));
-    engine.setCustomPreCommandInterceptorsTxRequiresNew(List.of(new RefusalInterceptor()));
+    ObjectProvider<StepClauses> clauses = context.getBeanProvider(StepClauses.class);
+    engine.setCustomPreCommandInterceptorsTxRequired(List.of(new RefusalInterceptor(clauses)));
+    engine.setCustomPreCommandInterceptorsTxRequiresNew(List.of(new RefusalInterceptor(clauses)));
     engine.setExpressionManager(new BoundExpressions(context));
     engine.setBpmnParseFactory(new NoCodeInDiagrams());
     List<Deployer> first =

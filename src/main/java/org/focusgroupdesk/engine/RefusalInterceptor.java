@@ -13,10 +13,12 @@ import org.camunda.bpm.engine.impl.cmd.DeployCmd;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.focusgroupdesk.rulebook.Refused;
+import org.springframework.beans.factory.ObjectProvider;
 
 /**
- * Takes a refusal out of the engine's wrappings, so that its plain words reach the person; and
- * makes one of what the engine itself finds wrong with a model.
+ * Takes a refusal out of the engine's wrappings, so that its plain words reach the person, with the
+ * clauses of the step if they cite none; and makes one of what the engine itself finds wrong with a
+ * model.
  */
 class RefusalInterceptor extends CommandInterceptor {
 
@@ -25,18 +27,53 @@ class RefusalInterceptor extends CommandInterceptor {
 
   private static final String NOT_DEPLOYED = "Not deployed; what runs goes on.\n- ";
 
+  private static final Pattern CITATION = Pattern.compile("A\\.7 \\(|Res \\d");
+
+  private static final ThreadLocal<Integer> DEPTH = ThreadLocal.withInitial(() -> 0);
+
+  private final ObjectProvider<StepClauses> clauses;
+
+  RefusalInterceptor(ObjectProvider<StepClauses> clauses) {
+    this.clauses = clauses;
+  }
+
   @Override
   public <T> T execute(Command<T> command) {
+    DEPTH.set(DEPTH.get() + 1);
     try {
       return next.execute(command);
     } catch (RuntimeException failure) {
       Optional<Refused> refused =
           Causes.first(Refused.class, failure)
               .or(() -> command instanceof DeployCmd ? faultyModel(failure) : Optional.empty());
-      RuntimeException plain = refused.isPresent() ? refused.get() : failure;
+      RuntimeException plain = refused.isPresent() ? citing(refused.get()) : failure;
       FailureOfCall.remember(plain);
       throw plain;
+    } finally {
+      DEPTH.set(DEPTH.get() - 1);
+      if (DEPTH.get() == 0) {
+        DEPTH.remove();
+        StepInHand.putDown();
+      }
     }
+  }
+
+  /** The outermost call adds the clauses: inside of it, the step is still being undone. */
+  private Refused citing(Refused refused) {
+    if (DEPTH.get() > 1 || CITATION.matcher(refused.getMessage()).find()) {
+      return refused;
+    }
+    String clausesOfStep =
+        StepInHand.now()
+            .map(
+                step ->
+                    clauses
+                        .getObject()
+                        .of(step.diagram(), step.step(), step.acronym(), step.procedure()))
+            .orElse("");
+    return clausesOfStep.isEmpty()
+        ? refused
+        : new Refused(refused.getMessage() + "\n" + clausesOfStep);
   }
 
   private static Optional<Refused> faultyModel(RuntimeException failure) {

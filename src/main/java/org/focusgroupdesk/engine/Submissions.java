@@ -27,6 +27,7 @@ public class Submissions {
 
   /** What was submitted with the form of the task that is being completed. */
   public Submission take(DelegateTask task) {
+    StepInHand.take(task);
     Field form =
         forms
             .ofTask(task.getProcessDefinitionId(), task.getTaskDefinitionKey(), task.getId())

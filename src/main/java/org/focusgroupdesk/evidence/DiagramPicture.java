@@ -116,13 +116,18 @@ final class DiagramPicture {
     edges(graphics, false);
     edges(graphics, true);
     shapes(graphics, true);
+    // Events on the border of a step lie over it, whether they happened or not.
+    model.getModelElementsByType(BpmnShape.class).stream()
+        .filter(shape -> shape.getBpmnElement() instanceof BoundaryEvent)
+        .forEach(
+            shape -> draw(graphics, shape, shape.getBpmnElement(), rectangle(shape.getBounds())));
     graphics.setTransform(before);
   }
 
   private void shapes(Graphics2D graphics, boolean entered) {
     for (BpmnShape shape : model.getModelElementsByType(BpmnShape.class)) {
       BaseElement element = shape.getBpmnElement();
-      if (visits.containsKey(element.getId()) == entered) {
+      if (visits.containsKey(element.getId()) == entered && !(element instanceof BoundaryEvent)) {
         draw(graphics, shape, element, rectangle(shape.getBounds()));
       }
     }

@@ -21,6 +21,7 @@ import org.focusgroupdesk.rulebook.Gatekeeper;
 import org.focusgroupdesk.rulebook.Gatekeeper.Gate;
 import org.focusgroupdesk.rulebook.Refused;
 import org.focusgroupdesk.rulebook.RuleTables;
+import org.focusgroupdesk.rulebook.Rulebook;
 import org.focusgroupdesk.rulebook.Words;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -49,6 +50,7 @@ public class Acts {
   private final RuleTables tables;
   private final Editions editions;
   private final Gatekeeper gatekeeper;
+  private final Rulebook rulebook;
   private final RuntimeService runtime;
   private final Clock clock;
 
@@ -63,6 +65,7 @@ public class Acts {
       RuleTables tables,
       Editions editions,
       Gatekeeper gatekeeper,
+      Rulebook rulebook,
       @Lazy RuntimeService runtime,
       Clock clock) {
     this.submissions = submissions;
@@ -75,6 +78,7 @@ public class Acts {
     this.tables = tables;
     this.editions = editions;
     this.gatekeeper = gatekeeper;
+    this.rulebook = rulebook;
     this.runtime = runtime;
     this.clock = clock;
   }
@@ -86,14 +90,15 @@ public class Acts {
     String kind = form.choice("act");
     Map<String, Object> act =
         tables.one("group-acts", Map.of("procedure", kind, "state", group.state()));
-    String role = roleToAct(form.user(), group, (String) act.get("who"));
+    String role = roleToAct(form.user(), group, act);
     requireAllowed(group, kind, act, new Actor(form.user(), role));
     execution.setVariable("acronym", group.acronym());
     execution.setVariable("kind", kind);
     execution.setVariable("role", role);
   }
 
-  private String roleToAct(String user, FocusGroup group, String who) {
+  private String roleToAct(String user, FocusGroup group, Map<String, Object> act) {
+    String who = (String) act.get("who");
     List<String> mayAct = Arrays.stream(who.split(" ")).map(kind -> roleOf(kind, group)).toList();
     if (user.equals(Actor.SYSTEM.user())) {
       return Actor.SYSTEM.role();
@@ -107,7 +112,8 @@ public class Acts {
                         "act.not-yours",
                         Arrays.stream(who.split(" "))
                             .map(kind -> Words.say("who." + kind))
-                            .collect(Collectors.joining(", ")))));
+                            .collect(Collectors.joining(", ")),
+                        rulebook.clause((String) act.get("rule"), editionToday()))));
   }
 
   private String roleOf(String kind, FocusGroup group) {

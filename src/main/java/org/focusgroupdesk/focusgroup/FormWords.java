@@ -42,10 +42,7 @@ public class FormWords {
    * @param edition key of the edition of the case
    */
   public String header(Task task, FocusGroup group, String edition) {
-    FlowElement step =
-        repository
-            .getBpmnModelInstance(task.getProcessDefinitionId())
-            .getModelElementById(task.getTaskDefinitionKey());
+    FlowElement step = step(task.getProcessDefinitionId(), task.getTaskDefinitionKey());
     String about =
         step.getDocumentations().stream()
             .map(documentation -> documentation.getTextContent().strip())
@@ -60,8 +57,24 @@ public class FormWords {
         group.isRunning()
             ? Words.say("facts.parent", group.parentGroup())
             : Words.say("facts.decides", group.decidingGroup(), group.parentGroup()));
-    lines.add(Words.say("facts.clauses", clauses(step, group, edition)));
+    lines.add(citation(step, group, edition));
     return String.join("\n\n", lines);
+  }
+
+  private FlowElement step(String diagram, String id) {
+    return repository.getBpmnModelInstance(diagram).getModelElementById(id);
+  }
+
+  /** Under which clauses of an edition a step stands, in a sentence. */
+  String citation(String diagram, String step, FocusGroup group, String edition) {
+    return citation(step(diagram, step), group, edition);
+  }
+
+  private String citation(FlowElement step, FocusGroup group, String edition) {
+    String clauses = clauses(step, group, edition);
+    return clauses.isEmpty()
+        ? Words.say("facts.no-clause", rulebook.edition(edition).title())
+        : Words.say("facts.clauses", clauses);
   }
 
   private String clauses(FlowElement step, FocusGroup group, String edition) {

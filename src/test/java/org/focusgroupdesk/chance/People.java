@@ -1,5 +1,7 @@
 package org.focusgroupdesk.chance;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -121,6 +123,7 @@ class People {
       act.run();
       refusals.remove(what);
     } catch (Refused answer) {
+      assertThat(answer.getMessage()).as(what).containsPattern("A\\.7 \\(\\d|Res \\d");
       refusals.put(what, answer.getMessage());
     }
   }

@@ -6,6 +6,11 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,6 +27,10 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.Activity;
+import org.camunda.bpm.model.bpmn.instance.SubProcess;
+import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
 import org.focusgroupdesk.focusgroup.Procedure;
 import org.focusgroupdesk.focusgroup.Procedures;
 import org.focusgroupdesk.rulebook.Fingerprint;
@@ -43,6 +52,7 @@ class EvidenceTest extends FullLife {
   @Autowired private EvidenceFiles files;
   @Autowired private Procedures procedures;
   @Autowired private LedgerChain chain;
+  @Autowired private WalkedDiagrams diagrams;
   @Autowired private JdbcClient jdbc;
 
   private final ObjectMapper json = new ObjectMapper();
@@ -222,6 +232,36 @@ class EvidenceTest extends FullLife {
     assertThat(path.runs()).isEqualTo(1);
     assertThat(path.getInWords())
         .contains("Hold the comment period", "Decide whether to establish");
+  }
+
+  @Test
+  void the_picture_tints_what_was_walked_and_nothing_else() {
+    establish();
+    WalkedDiagram path =
+        evidence(Part.ESTABLISHMENT, 0).diagrams().stream()
+            .filter(diagram -> diagram.key().equals("establish-between-meetings"))
+            .findFirst()
+            .orElseThrow();
+    BpmnModelInstance model = diagrams.model(path.key(), path.version());
+    DiagramPicture picture = new DiagramPicture(model, path, new Font("SansSerif", Font.PLAIN, 12));
+    Rectangle2D extent = picture.extent();
+    BufferedImage image =
+        new BufferedImage(
+            (int) extent.getWidth(), (int) extent.getHeight(), BufferedImage.TYPE_INT_RGB);
+    Graphics2D graphics = image.createGraphics();
+    graphics.setColor(Color.WHITE);
+    graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
+    picture.draw(graphics, image.getWidth(), image.getHeight());
+
+    for (BpmnShape shape : model.getModelElementsByType(BpmnShape.class)) {
+      if (shape.getBpmnElement() instanceof Activity step && !(step instanceof SubProcess)) {
+        int x = (int) (shape.getBounds().getX() - extent.getX()) + 50;
+        int y = (int) (shape.getBounds().getY() - extent.getY()) + 8;
+        boolean tinted = image.getRGB(x, y) != Color.WHITE.getRGB();
+        assertThat(tinted).as(step.getId()).isEqualTo(path.visits().containsKey(step.getId()));
+      }
+    }
+    assertThat(path.visits()).containsKey("first-review").doesNotContainKey("name-parent");
   }
 
   @Test

@@ -165,7 +165,9 @@ public class RecordSteps {
 
   @Then("this is refused")
   public void refused() {
-    assertThat(scene.refusal()).as("what the desk said in refusing").isNotNull();
+    assertThat(scene.refusal())
+        .as("what the desk said in refusing")
+        .containsPattern("A\\.7 \\(\\d|Res \\d");
   }
 
   @Then("this is refused, citing {string}")
