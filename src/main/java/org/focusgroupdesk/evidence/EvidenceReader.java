@@ -390,16 +390,27 @@ class EvidenceReader {
             from change_discussion d join group_procedure p on p.id = d.procedure
            where p.acronym = :acronym
            order by at, procedure, id""",
-          (row, n) ->
-              new Evidence.Consultation(
-                  subject(row),
-                  row.getString("purpose"),
-                  row.getString("asked"),
-                  row.getObject("at", OffsetDateTime.class),
-                  row.getString("answer"),
-                  row.getString("remarks"),
-                  row.getString("answered_by"),
-                  row.getObject("answered_at", OffsetDateTime.class)));
+          (row, n) -> {
+            boolean onlyDays = row.getString("purpose").equals("discussion");
+            return new Evidence.Consultation(
+                subject(row),
+                row.getString("purpose"),
+                row.getString("asked"),
+                moment(row, "at", onlyDays),
+                row.getString("answer"),
+                row.getString("remarks"),
+                row.getString("answered_by"),
+                moment(row, "answered_at", onlyDays));
+          });
+    }
+
+    /** Where only the day is on record, the beginning of that day in Geneva. */
+    private static OffsetDateTime moment(ResultSet row, String column, boolean onlyDay)
+        throws SQLException {
+      OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
+      return at == null || !onlyDay
+          ? at
+          : Geneva.startOf(at.toLocalDate()).atOffset(ZoneOffset.UTC);
     }
 
     List<Evidence.Told> notices() {

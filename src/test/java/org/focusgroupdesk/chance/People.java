@@ -32,6 +32,9 @@ class People {
   private static final List<String> ROLES =
       List.of("fg-life-chair", "fg-life-vice-chairs", "sg13-chair", "tsag-chair", "members", "tsb");
 
+  /** Not part of any case, so that no edition is in force for it. */
+  private static final String CALENDAR = "calendar";
+
   private final Map<String, String> refusals = new TreeMap<>();
   private final CaseDriver desk;
   private final RunningGroup groups;
@@ -104,7 +107,7 @@ class People {
     List<Meeting> known = meetings.from(group, today());
     int which = chance.nextInt(known.size() + 1);
     attempt(
-        "calendar",
+        CALENDAR,
         () -> {
           if (which == known.size()) {
             calendar.add(group, "Added", day, day.plusDays(chance.nextInt(12)), "Geneva", null);
@@ -123,7 +126,9 @@ class People {
       act.run();
       refusals.remove(what);
     } catch (Refused answer) {
-      assertThat(answer.getMessage()).as(what).containsPattern("A\\.7 \\(\\d|Res \\d");
+      if (!what.equals(CALENDAR)) {
+        assertThat(answer.getMessage()).as(what).containsPattern("A\\.7 \\(\\d|Res \\d");
+      }
       refusals.put(what, answer.getMessage());
     }
   }

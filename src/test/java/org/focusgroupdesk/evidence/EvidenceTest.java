@@ -112,7 +112,9 @@ class EvidenceTest extends FullLife {
           .contains(chain.head().number() + " entries")
           .contains(chain.head().hash())
           .contains("Part of it is covered by Question 20/13.", "Text narrowed on 12 February")
-          .contains("Acting chair: Kofi Mensah", "C-41", "+01:00", "+02:00");
+          .contains("Acting chair: Kofi Mensah", "C-41", "+01:00", "+02:00")
+          .contains("Discussion of the change")
+          .doesNotContain("15 July 2024, 02:00");
       assertThat(life.findings())
           .allSatisfy(found -> assertThat(text).contains(found.clause()))
           .allSatisfy(
