@@ -47,9 +47,9 @@ Feature: Editions side by side
     Given an imagined case with SG13 as parent group, received on 2024-02-01
     And in it moreTime is "time-and-scope"
     When the editions are laid side by side
-    Then under A.7 (2016) "Request in the request" of "More time" is "kept"
-    And under A.7 (2024 draft) "Request in the request" of "More time" is "bars"
-    And the outcome differs in "Request in the request" of "More time"
+    Then under A.7 (2016) "What the request may ask for" of "More time" is "kept"
+    And under A.7 (2024 draft) "What the request may ask for" of "More time" is "bars"
+    And the outcome differs in "What the request may ask for" of "More time"
 
   @FG-LDR-07 @FG-LDR-05
   Scenario: An external expert as vice-chair, and nothing said about competence

@@ -3,6 +3,7 @@ package org.focusgroupdesk.comparison;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import org.focusgroupdesk.rulebook.Edition;
 import org.focusgroupdesk.rulebook.Reading;
 import org.focusgroupdesk.rulebook.Reading.Verdict;
@@ -88,8 +89,7 @@ public record Comparison(
           : Verdict.KEPT;
     }
 
-    private static long distinct(
-        Map<String, Reading> readings, java.util.function.Function<Reading, ?> of) {
+    private static long distinct(Map<String, Reading> readings, Function<Reading, ?> of) {
       return readings.values().stream().map(of).map(Objects::toString).distinct().count();
     }
 

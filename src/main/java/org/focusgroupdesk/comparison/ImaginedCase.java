@@ -1,11 +1,8 @@
 package org.focusgroupdesk.comparison;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.IntStream;
-import org.focusgroupdesk.calendar.Geneva;
+import java.util.function.Predicate;
 import org.focusgroupdesk.rulebook.Refused;
 import org.focusgroupdesk.rulebook.Words;
 
@@ -73,19 +70,6 @@ public record ImaginedCase(
     List<Paper> reports,
     List<Paper> deliverables,
     String moreTime) {
-
-  private static final int LONGEST_NAME = 200;
-  private static final int LONGEST_TEXT = 4000;
-  private static final int MOST_ROWS = 100;
-  private static final LocalDate EARLIEST = LocalDate.of(1990, 1, 1);
-  private static final LocalDate LATEST = LocalDate.of(2099, 12, 31);
-  private static final Set<String> PATHS = Set.of("meeting", "correspondence");
-  private static final Set<String> REVIEWERS = Set.of("vice-chairs", "wp-chairs", "sg-chairs");
-  private static final Set<String> REQUESTS = Set.of("time", "time-and-scope");
-  private static final Set<String> STARTS = Set.of("decision", "first-meeting");
-  private static final Set<String> POSTS = Set.of("chair", "vice-chair");
-  private static final Set<String> COMMENTS =
-      Set.of("support", "editorial", "substantive", "objection");
 
   /**
    * A member of ITU-T.
@@ -184,7 +168,7 @@ public record ImaginedCase(
     return filled(listed, ImaginedCase::isBlank);
   }
 
-  private static <T> List<T> filled(List<T> rows, java.util.function.Predicate<T> empty) {
+  private static <T> List<T> filled(List<T> rows, Predicate<T> empty) {
     return rows == null
         ? List.of()
         : rows.stream().filter(row -> row != null && !empty.test(row)).toList();
@@ -205,157 +189,14 @@ public record ImaginedCase(
    * @throws Refused naming everything
    */
   void requirePossible() {
-    List<String> wrong = new ArrayList<>();
-    choices(wrong);
-    lengths(wrong);
-    dates(wrong);
+    List<String> wrong = new ImpossibleFacts(this).lines();
     if (!wrong.isEmpty()) {
       throw new Refused(String.join("\n", wrong));
-    }
-  }
-
-  private void choices(List<String> wrong) {
-    require(wrong, "path", PATHS, path);
-    require(wrong, "startsWith", STARTS, startsWith);
-    reviewers.forEach(one -> require(wrong, "reviewers", REVIEWERS, one));
-    comments.forEach(one -> require(wrong, "comments", COMMENTS, one.category()));
-    leaders.forEach(one -> require(wrong, "leaders", POSTS, one.post()));
-    if (moreTime != null) {
-      require(wrong, "moreTime", REQUESTS, moreTime);
-    }
-    if (lifetimeMonths != null && (lifetimeMonths < 1 || lifetimeMonths > 60)) {
-      wrong.add(Words.say("imagined.months", lifetimeMonths));
-    }
-  }
-
-  private static void require(List<String> wrong, String field, Set<String> known, String value) {
-    if (value == null || !known.contains(value)) {
-      wrong.add(
-          Words.say(
-              "imagined.unknown",
-              field(field),
-              shown(value),
-              String.join(", ", known.stream().sorted().toList())));
-    }
-  }
-
-  private void lengths(List<String> wrong) {
-    requireShort(wrong, "objections", objections, LONGEST_TEXT);
-    if (proponent != null) {
-      requireShort(wrong, "proponent", proponent.name(), LONGEST_NAME);
-    }
-    supporters.forEach(one -> requireShort(wrong, "supporters", one.name(), LONGEST_NAME));
-    leaders.forEach(
-        one -> {
-          requireShort(wrong, "leaders", one.name(), LONGEST_NAME);
-          requireShort(wrong, "leaders", one.competence(), LONGEST_TEXT);
-        });
-    int rows =
-        IntStream.of(
-                supporters.size(),
-                comments.size(),
-                leaders.size(),
-                meetings.size(),
-                reports.size(),
-                deliverables.size(),
-                given.size(),
-                affects.size(),
-                heard.size())
-            .max()
-            .orElse(0);
-    if (rows > MOST_ROWS) {
-      wrong.add(Words.say("imagined.rows", rows, MOST_ROWS));
-    }
-  }
-
-  private static void requireShort(List<String> wrong, String field, String text, int longest) {
-    if (text != null && text.length() > longest) {
-      wrong.add(Words.say("imagined.long", field(field), text.length(), longest));
-    }
-  }
-
-  private void dates(List<String> wrong) {
-    if (receivedOn == null) {
-      wrong.add(Words.say("imagined.missing", field("receivedOn")));
-    }
-    inRange(wrong, "receivedOn", receivedOn);
-    inOrder(wrong, "receivedOn", receivedOn, "askedOn", askedOn);
-    inOrder(wrong, "meetingFrom", meetingFrom, "meetingTo", meetingTo);
-    inRange(wrong, "meetingFrom", meetingFrom);
-    inOrder(wrong, "receivedOn", receivedOn, "postedOn", postedOn);
-    inOrder(wrong, "receivedOn", receivedOn, "mailedOn", mailedOn);
-    if ((postedOn == null) != (mailedOn == null)) {
-      wrong.add(Words.say("imagined.missing", field(postedOn == null ? "postedOn" : "mailedOn")));
-    }
-    comments.forEach(
-        one -> {
-          if (postedOn == null || one.receivedOn() == null) {
-            wrong.add(
-                Words.say("imagined.missing", field(postedOn == null ? "postedOn" : "comments")));
-          } else {
-            inOrder(wrong, "postedOn", postedOn, "comments", one.receivedOn());
-          }
-        });
-    inOrder(wrong, "receivedOn", receivedOn, "decidedOn", decidedOn);
-    after(wrong);
-  }
-
-  /** A group meets, reports and hands over once it is established. */
-  private void after(List<String> wrong) {
-    if (decidedOn == null && !(meetings.isEmpty() && reports.isEmpty() && deliverables.isEmpty())) {
-      wrong.add(Words.say("imagined.missing", field("decidedOn")));
-    }
-    meetings.forEach(
-        one -> {
-          inOrder(wrong, "decidedOn", decidedOn, "meetings", one.firstDay());
-          inOrder(wrong, "decidedOn", decidedOn, "meetings", one.postedOn());
-        });
-    List.of("reports", "deliverables")
-        .forEach(
-            field ->
-                (field.equals("reports") ? reports : deliverables)
-                    .forEach(
-                        one -> {
-                          inOrder(wrong, "decidedOn", decidedOn, field, one.receivedOn());
-                          inOrder(wrong, "decidedOn", decidedOn, field, one.meetingFrom());
-                        }));
-    deliverables.stream()
-        .filter(one -> one.meetingFrom() == null)
-        .forEach(one -> wrong.add(Words.say("imagined.missing", field("deliverables.meeting"))));
-  }
-
-  private static void inOrder(
-      List<String> wrong, String firstField, LocalDate first, String laterField, LocalDate later) {
-    inRange(wrong, laterField, later);
-    if (first != null && later != null && later.isBefore(first)) {
-      wrong.add(
-          Words.say(
-              "imagined.before",
-              field(laterField),
-              Geneva.words(later),
-              field(firstField),
-              Geneva.words(first)));
-    }
-  }
-
-  private static void inRange(List<String> wrong, String field, LocalDate day) {
-    if (day != null && (day.isBefore(EARLIEST) || day.isAfter(LATEST))) {
-      wrong.add(
-          Words.say(
-              "imagined.unlikely",
-              field(field),
-              Geneva.words(day),
-              String.valueOf(EARLIEST.getYear()),
-              String.valueOf(LATEST.getYear())));
     }
   }
 
   /** The words for a field, as the form has them. */
   public static String field(String name) {
     return Words.say("imagined-field." + name);
-  }
-
-  private static String shown(String value) {
-    return value == null ? "" : value.substring(0, Math.min(value.length(), 40));
   }
 }

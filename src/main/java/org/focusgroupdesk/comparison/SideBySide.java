@@ -54,11 +54,7 @@ public class SideBySide {
                         features.forEach(feature -> feature.read(group.acronym(), readings))));
   }
 
-  /**
-   * An imagined case.
-   *
-   * @throws org.focusgroupdesk.rulebook.Refused naming everything in it that cannot be
-   */
+  /** An imagined case; refuses one that cannot be, naming everything that is wrong with it. */
   @Transactional(readOnly = true)
   public Comparison of(ImaginedCase facts) {
     facts.requirePossible();

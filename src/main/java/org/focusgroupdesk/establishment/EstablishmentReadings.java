@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.focusgroupdesk.calendar.Deadline;
@@ -118,9 +119,35 @@ public class EstablishmentReadings implements ReadUnderEdition {
             course.meeting(),
             course.declaration(),
             course.until());
+    path(file.proposal(), readings);
     gatesOn(course).forEach(gate -> gate(gate, file, readings));
     dates(course, group, period, readings);
     asked(file, readings);
+  }
+
+  /** A group taken over from before the desk has no proposal that says it. */
+  private void path(Proposal proposal, Readings readings) {
+    if (proposal.mandate() == null || proposal.preferredPath() == null) {
+      return;
+    }
+    Map<String, Object> row =
+        tables.one(
+            "path",
+            Map.of(
+                "edition",
+                readings.edition(),
+                "parentGroup",
+                proposal.parentGroup(),
+                "mandate",
+                proposal.mandate(),
+                "preferredPath",
+                proposal.preferredPath()));
+    readings.state(
+        Words.say("reading-part.path"),
+        Words.say("reading.decided-by"),
+        Words.say("reading-path." + row.get("path"), row.get("decidingGroup")),
+        null,
+        (String) row.get("rule"));
   }
 
   private static Stream<String> gatesOn(Course course) {
@@ -188,8 +215,7 @@ public class EstablishmentReadings implements ReadUnderEdition {
         until.rule());
   }
 
-  private static Optional<LocalDate> firstAsked(
-      Course course, java.util.function.Predicate<Consultation> kind) {
+  private static Optional<LocalDate> firstAsked(Course course, Predicate<Consultation> kind) {
     return course.consultations().stream()
         .filter(kind)
         .map(Consultation::askedAt)

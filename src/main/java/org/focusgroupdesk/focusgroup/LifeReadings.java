@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.focusgroupdesk.calendar.Deadline;
 import org.focusgroupdesk.calendar.Deadlines;
+import org.focusgroupdesk.calendar.Geneva;
+import org.focusgroupdesk.calendar.Meetings;
 import org.focusgroupdesk.rulebook.CheckResult;
 import org.focusgroupdesk.rulebook.Checked;
 import org.focusgroupdesk.rulebook.ReadUnderEdition;
@@ -33,6 +35,8 @@ public class LifeReadings implements ReadUnderEdition {
   private final TermsChanges changes;
   private final TermsGate termsGate;
   private final Procedures procedures;
+  private final Deadlines deadlines;
+  private final Meetings meetings;
   private final RuleTables tables;
 
   LifeReadings(
@@ -46,6 +50,8 @@ public class LifeReadings implements ReadUnderEdition {
       TermsChanges changes,
       TermsGate termsGate,
       Procedures procedures,
+      Deadlines deadlines,
+      Meetings meetings,
       RuleTables tables) {
     this.register = register;
     this.versions = versions;
@@ -57,6 +63,8 @@ public class LifeReadings implements ReadUnderEdition {
     this.changes = changes;
     this.termsGate = termsGate;
     this.procedures = procedures;
+    this.deadlines = deadlines;
+    this.meetings = meetings;
     this.tables = tables;
   }
 
@@ -72,6 +80,7 @@ public class LifeReadings implements ReadUnderEdition {
         .ifPresent(end -> lifetime(end, readings));
     for (Extension request : requests.of(group.acronym())) {
       moreTime(request.document(), request.scope() != null, readings);
+      dates(request, group, readings);
       if (request.result() != null) {
         decision(request, readings);
       }
@@ -136,6 +145,33 @@ public class LifeReadings implements ReadUnderEdition {
             row,
             CheckResult.of(
                 (boolean) row.get("allowed"), Words.say("extension-request." + row.get("words")))));
+  }
+
+  /** By when it was due, and by when other study groups had to state a reservation. */
+  private void dates(Extension request, FocusGroup group, Readings readings) {
+    procedures
+        .get(request.procedure())
+        .meeting()
+        .map(meetings::get)
+        .map(meeting -> deadlines.before(meeting, "request", readings.edition()))
+        .ifPresent(
+            due -> date(Words.say("reading.request-due", request.document()), due, readings));
+    requests.reservations(request.procedure()).stream()
+        .findFirst()
+        .map(
+            asked ->
+                deadlines.count(
+                    "reservations",
+                    readings.edition(),
+                    group.parentGroup(),
+                    Geneva.dateOf(asked.askedAt()),
+                    Words.say("deadline.asked")))
+        .ifPresent(
+            due -> date(Words.say("reading.reservations-due", request.document()), due, readings));
+  }
+
+  private static void date(String matter, Deadline due, Readings readings) {
+    readings.state(part("more-time"), matter, due.counted(), due.lastDay(), due.rule());
   }
 
   private void decision(Extension request, Readings readings) {

@@ -19,8 +19,10 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.FieldError;
+import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -51,6 +53,12 @@ class EditionsController {
     this.studyGroups = studyGroups;
     this.countries = countries;
     this.imagined = imagined;
+  }
+
+  /** A case is read whole, by its constructor: rows left empty are not there afterwards. */
+  @InitBinder
+  void wholeCases(WebDataBinder binder) {
+    binder.setDeclarativeBinding(true);
   }
 
   @ModelAttribute
