@@ -1,12 +1,14 @@
 package org.focusgroupdesk.migration;
 
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RepositoryService;
@@ -29,9 +31,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  * Moves one case to another version of its diagram. Looking ahead is the same move, undone: what it
  * says is what will happen.
  *
- * <p>Steps are matched by their ids. Every timer keeps its due date and fires once, also where the
- * engine starts it anew: timers that open an event sub-process, and those that have fired already.
- * A case that would lose a timer or an event it waits for stays where it is.
+ * <p>Steps are matched by their ids. Every timer keeps its due date, and one that has fired does
+ * not fire again. A case that would lose a timer or an event it waits for stays where it is.
  */
 @Component
 class Mover {
@@ -194,52 +195,29 @@ class Mover {
     }
   }
 
+  /** The engine starts a timer of an event sub-process again although it has fired. */
   private List<TimerChange> keepTimers(
       Standing before, Standing moved, Labels from, Labels to, List<String> obstacles) {
-    List<Timer> unmatched = new ArrayList<>(before.timers());
-    List<Timer> started = new ArrayList<>();
+    Map<String, Timer> lost =
+        before.timers().stream()
+            .collect(Collectors.toMap(Timer::job, Function.identity(), (a, b) -> a, TreeMap::new));
     List<TimerChange> changes = new ArrayList<>();
     for (Timer timer : moved.timers()) {
-      Optional<Timer> same = take(unmatched, timer.job(), Timer::job);
-      same.ifPresentOrElse(was -> changes.add(restore(was, timer, to)), () -> started.add(timer));
-    }
-    for (Timer timer : started) {
-      Optional<Timer> was = take(unmatched, timer.element(), Timer::element);
-      if (was.isPresent()) {
-        changes.add(restore(was.get(), timer, to));
-      } else if (from.has(timer.element())) {
+      Timer was = lost.remove(timer.job());
+      if (was == null && from.has(timer.element())) {
         management.deleteJob(timer.job());
       } else {
-        hold(timer, before.suspended());
-        changes.add(new TimerChange(to.of(timer.element()), null, Geneva.stored(timer.due())));
+        changes.add(
+            new TimerChange(
+                to.of(timer.element()),
+                was == null ? null : Geneva.stored(was.due()),
+                Geneva.stored(timer.due())));
       }
     }
-    for (Timer lost : unmatched) {
-      obstacles.add(Words.say("move.timer-gone", from.of(lost.element())));
-      changes.add(new TimerChange(from.of(lost.element()), Geneva.stored(lost.due()), null));
+    for (Timer timer : lost.values()) {
+      obstacles.add(Words.say("move.timer-gone", from.of(timer.element())));
+      changes.add(new TimerChange(from.of(timer.element()), Geneva.stored(timer.due()), null));
     }
     return changes;
-  }
-
-  private static Optional<Timer> take(
-      List<Timer> timers, String wanted, Function<Timer, String> what) {
-    Optional<Timer> found =
-        timers.stream().filter(timer -> what.apply(timer).equals(wanted)).findFirst();
-    found.ifPresent(timers::remove);
-    return found;
-  }
-
-  private TimerChange restore(Timer was, Timer is, Labels to) {
-    if (!is.due().equals(was.due())) {
-      management.setJobDuedate(is.job(), Date.from(was.due()));
-    }
-    hold(is, was.suspended());
-    return new TimerChange(to.of(is.element()), Geneva.stored(was.due()), Geneva.stored(was.due()));
-  }
-
-  private void hold(Timer timer, boolean held) {
-    if (held && !timer.suspended()) {
-      management.suspendJobById(timer.job());
-    }
   }
 }

@@ -10,10 +10,8 @@ import java.util.Map;
  * @param steps the element each waiting activity instance belongs to
  * @param timers what it does by itself
  * @param events what it listens to
- * @param suspended whether the whole case is held
  */
-record Standing(
-    Map<String, String> steps, List<Timer> timers, List<Event> events, boolean suspended) {
+record Standing(Map<String, String> steps, List<Timer> timers, List<Event> events) {
 
   /**
    * A timer.
@@ -21,9 +19,8 @@ record Standing(
    * @param job what the engine calls it
    * @param element the element of the diagram
    * @param due when it fires
-   * @param suspended whether it is held
    */
-  record Timer(String job, String element, Instant due, boolean suspended) {}
+  record Timer(String job, String element, Instant due) {}
 
   /**
    * An event that is listened to.

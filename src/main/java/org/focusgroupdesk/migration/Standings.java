@@ -36,7 +36,7 @@ class Standings {
     }
     Map<String, String> steps = new LinkedHashMap<>();
     collect(runtime.getActivityInstance(instance), steps);
-    return new Standing(steps, timers(instance), events(instance), running.isSuspended());
+    return new Standing(steps, timers(instance), events(instance));
   }
 
   private static void collect(ActivityInstance scope, Map<String, String> steps) {
@@ -65,10 +65,7 @@ class Standings {
         .map(
             job ->
                 new Timer(
-                    job.getId(),
-                    element(job.getJobDefinitionId()),
-                    job.getDuedate().toInstant(),
-                    job.isSuspended()))
+                    job.getId(), element(job.getJobDefinitionId()), job.getDuedate().toInstant()))
         .toList();
   }
 

@@ -15,6 +15,7 @@ import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.focusgroupdesk.EngineOfTest;
 import org.focusgroupdesk.engine.NewAccounts.Account;
 import org.focusgroupdesk.tryout.HttpPerson;
+import org.focusgroupdesk.tryout.TryOutBeans;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.TestExecutionListeners;
 
@@ -34,6 +36,7 @@ import org.springframework.test.context.TestExecutionListeners;
       "desk.models=src/test/resources/platform"
     })
 @ActiveProfiles("test")
+@Import(TryOutBeans.class)
 @TestExecutionListeners(
     listeners = EngineOfTest.class,
     mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)

@@ -132,12 +132,14 @@ class ElementTemplatesTest {
   }
 
   @Test
-  void every_delegate_and_every_timer_of_the_diagrams_is_offered_with_its_rules()
+  void every_delegate_and_every_timer_of_a_procedure_is_offered_with_its_rules()
       throws IOException {
     List<Template> templates = templates().toList();
     List<Node> used =
         Models.read(DeskModels.files()).diagrams().values().stream()
             .flatMap(Diagram::carriers)
+            // How the desk moves running cases is no step of a procedure.
+            .filter(node -> !node.scope().equals("move-cases"))
             .filter(
                 node -> node.kind().equals("serviceTask") || node.duties("waits until").count() > 0)
             .toList();
