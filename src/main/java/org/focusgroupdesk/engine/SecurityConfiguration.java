@@ -3,6 +3,9 @@ package org.focusgroupdesk.engine;
 import static org.springframework.security.config.http.SessionCreationPolicy.STATELESS;
 
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Map;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
@@ -26,6 +29,7 @@ import org.springframework.security.config.annotation.authentication.builders.Au
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
@@ -33,7 +37,6 @@ import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
 import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
-import org.springframework.security.web.authentication.logout.SimpleUrlLogoutSuccessHandler;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
@@ -121,7 +124,8 @@ class SecurityConfiguration {
                     .defaultLogoutSuccessHandlerFor(
                         leaving(oidc, new HttpStatusReturningLogoutSuccessHandler()),
                         LEAVE_ENGINE_PAGES)
-                    .defaultLogoutSuccessHandlerFor(leaving(oidc, toSignIn()), LEAVE_WEBSITE))
+                    .defaultLogoutSuccessHandlerFor(
+                        leaving(oidc, SecurityConfiguration::toSignIn), LEAVE_WEBSITE))
         .addFilterAfter(pace::limit, SecurityContextHolderFilter.class)
         .csrf(csrf -> csrf.ignoringRequestMatchers(ENGINE_PAGES_API, COMPARING))
         .headers(
@@ -195,10 +199,11 @@ class SecurityConfiguration {
     };
   }
 
-  private static LogoutSuccessHandler toSignIn() {
-    SimpleUrlLogoutSuccessHandler handler = new SimpleUrlLogoutSuccessHandler();
-    handler.setDefaultTargetUrl(SIGNED_OUT);
-    return handler;
+  private static void toSignIn(
+      HttpServletRequest request, HttpServletResponse response, Authentication person)
+      throws IOException {
+    boolean goesOn = SignInServices.next(request.getSession()).isPresent();
+    response.sendRedirect(request.getContextPath() + (goesOn ? SIGN_IN : SIGNED_OUT));
   }
 
   /** Hands the sign-in on to the web applications of the engine. */

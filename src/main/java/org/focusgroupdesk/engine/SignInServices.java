@@ -1,6 +1,7 @@
 package org.focusgroupdesk.engine;
 
 import jakarta.servlet.http.HttpSession;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
@@ -13,6 +14,8 @@ import org.springframework.stereotype.Component;
 public class SignInServices {
 
   private static final String LEAVE = SignInServices.class.getName() + ".leave";
+
+  private static final Duration MOMENTS = Duration.ofSeconds(30);
 
   private final List<Service> services;
   private final boolean directory;
@@ -55,10 +58,19 @@ public class SignInServices {
     session.setAttribute(LEAVE, address);
   }
 
-  /** Where whoever has just signed out at the desk signs out too; said once. */
-  public Optional<String> next(HttpSession session) {
-    Optional<String> address = Optional.ofNullable((String) session.getAttribute(LEAVE));
+  /**
+   * Where whoever signs out at the desk signs out too, until led back from there. Said more than
+   * once, because pages that are still at work ask for the sign-in page as well; and for moments
+   * only, so that a service that leads nobody back does not hold anybody.
+   */
+  public static Optional<String> next(HttpSession session) {
+    long age = System.currentTimeMillis() - session.getCreationTime();
+    return Optional.ofNullable((String) session.getAttribute(LEAVE))
+        .filter(address -> age < MOMENTS.toMillis());
+  }
+
+  /** Led back, whoever signed out. */
+  public static void left(HttpSession session) {
     session.removeAttribute(LEAVE);
-    return address;
   }
 }

@@ -8,6 +8,7 @@ import org.springframework.core.env.Profiles;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The page with the ways to sign in; Spring Security handles them. */
 @Controller
@@ -24,9 +25,17 @@ class SignInController {
   }
 
   @GetMapping("/sign-in")
-  String signIn(Model model, HttpSession session, HttpServletResponse response) {
+  String signIn(
+      @RequestParam(required = false) String logout,
+      Model model,
+      HttpSession session,
+      HttpServletResponse response) {
+    if (logout != null) {
+      SignInServices.left(session);
+    }
     // Not a redirect: the content policy would hold it for a form sent to somebody else.
-    services.next(session).ifPresent(address -> response.setHeader("Refresh", "0;url=" + address));
+    SignInServices.next(session)
+        .ifPresent(address -> response.setHeader("Refresh", "0;url=" + address));
     model.addAttribute("services", services.all());
     model.addAttribute("passwordForEverybody", services.passwordForEverybody());
     if (demo && services.passwordForEverybody()) {

@@ -114,7 +114,7 @@ class Screen {
 
   <T> T await(String what, Duration patience, Function<WebDriver, T> condition) {
     return new WebDriverWait(driver, patience)
-        .withMessage(() -> "Waited " + what)
+        .withMessage(() -> "Waited " + what + ", at " + driver.getCurrentUrl())
         .pollingEvery(Duration.ofMillis(100))
         .ignoring(StaleElementReferenceException.class, WebDriverException.class)
         .until(condition);
