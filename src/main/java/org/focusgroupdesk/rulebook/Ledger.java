@@ -35,7 +35,9 @@ public class Ledger {
 
   /** Adds findings in the transaction of the step that was checked. */
   public void add(List<Finding> findings) {
-    transaction.executeWithoutResult(status -> pending().add(findings));
+    if (!findings.isEmpty()) {
+      transaction.executeWithoutResult(status -> pending().add(findings));
+    }
   }
 
   /** Adds findings in a transaction of their own: they stay although the step is refused. */
